@@ -1,0 +1,201 @@
+package btcdtest
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"syscall"
+	"time"
+)
+
+// How long a node may take to start, and to stop before it is killed.
+const (
+	startTimeout = 30 * time.Second
+	stopTimeout  = 10 * time.Second
+)
+
+// Network is a set of nodes that know only each other.
+type Network struct {
+	Nodes []*Node
+
+	binary string
+}
+
+// Node is one btcd. Its URL and ports stay the same over Kill and Restart.
+type Node struct {
+	URL     string // JSON-RPC with credentials, http://user:pass@127.0.0.1:port
+	P2P     string // host:port of the Bitcoin wire protocol
+	Dir     string // chain data
+	LogFile string
+
+	net             *Network
+	rpc, user, pass string
+	peers           []string
+	process         *process
+}
+
+// Start runs n connected nodes with their data under dir and returns when all
+// of them are ready to give templates (with one node, which can never have a
+// peer: when it answers at all). ctx bounds the start only; call Stop to end
+// the nodes.
+func Start(ctx context.Context, dir string, n int) (*Network, error) {
+	ctx, cancel := context.WithTimeout(ctx, 2*startTimeout)
+	defer cancel()
+	binary, err := Binary(ctx)
+	if err != nil {
+		return nil, err
+	}
+	network := &Network{binary: binary}
+	ports, err := freePorts(2 * n)
+	if err != nil {
+		return nil, err
+	}
+	for i := range n {
+		node := &Node{
+			net: network, rpc: ports[2*i], P2P: ports[2*i+1],
+			user: "paydirt", pass: rand.Text(),
+			Dir:     filepath.Join(dir, fmt.Sprintf("node%d", i)),
+			LogFile: filepath.Join(dir, fmt.Sprintf("node%d.log", i)),
+		}
+		node.URL = fmt.Sprintf("http://%s:%s@%s", node.user, node.pass, node.rpc)
+		if err := os.MkdirAll(node.Dir, 0o700); err != nil {
+			return nil, err
+		}
+		network.Nodes = append(network.Nodes, node)
+	}
+	for _, node := range network.Nodes {
+		for _, other := range network.Nodes {
+			if other != node {
+				node.peers = append(node.peers, other.P2P)
+			}
+		}
+		// One after the other: a node that finds its peer up connects at once
+		// instead of at its next retry, seconds later.
+		if err := node.launch(ctx); err != nil {
+			network.Stop()
+			return nil, err
+		}
+	}
+	for _, node := range network.Nodes {
+		if err := node.waitReady(ctx); err != nil {
+			network.Stop()
+			return nil, err
+		}
+	}
+	return network, nil
+}
+
+// URLs lists the nodes' JSON-RPC addresses, credentials included.
+func (n *Network) URLs() []string {
+	var urls []string
+	for _, node := range n.Nodes {
+		urls = append(urls, node.URL)
+	}
+	return urls
+}
+
+// Stop ends all nodes, kindly at first. It may be called more than once.
+func (n *Network) Stop() {
+	for _, node := range n.Nodes {
+		if node.process != nil {
+			node.process.signal(syscall.SIGTERM)
+		}
+	}
+	deadline := time.After(stopTimeout)
+	for _, node := range n.Nodes {
+		if node.process == nil {
+			continue
+		}
+		select {
+		case <-node.process.done:
+		case <-deadline:
+			node.Kill()
+		}
+	}
+}
+
+// Kill ends the node at once, as a crash would, and waits until it is gone.
+func (n *Node) Kill() {
+	if n.process == nil {
+		return
+	}
+	n.process.signal(syscall.SIGKILL)
+	<-n.process.done
+}
+
+// Restart starts a node that was killed, on the same ports and data, and waits
+// until it gives templates again.
+func (n *Node) Restart(ctx context.Context) error {
+	n.Kill()
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
+	if err := n.launch(ctx); err != nil {
+		return err
+	}
+	return n.waitReady(ctx)
+}
+
+// launch starts the process and waits until its JSON-RPC answers.
+func (n *Node) launch(ctx context.Context) error {
+	args := []string{
+		"--signet", "--signetchallenge=51", // OP_TRUE: a signet of our own
+		"--configfile=" + os.DevNull,
+		"--datadir=" + n.Dir, "--logdir=" + n.Dir,
+		"--notls", "--rpcuser=" + n.user, "--rpcpass=" + n.pass, "--rpclisten=" + n.rpc, "--rpcmaxclients=100",
+		"--listen=" + n.P2P, "--nodnsseed", "--nobanning", "--nostalldetect",
+	}
+	for _, peer := range n.peers {
+		args = append(args, "--connect="+peer)
+	}
+	var err error
+	if n.process, err = startProcess(n.LogFile, n.net.binary, args...); err != nil {
+		return fmt.Errorf("start btcd: %w", err)
+	}
+	return n.wait(ctx, func() error { return n.Call(ctx, nil, "getbestblockhash") })
+}
+
+// waitReady waits until the node gives templates.
+func (n *Node) waitReady(ctx context.Context) error {
+	if len(n.peers) == 0 {
+		return nil
+	}
+	return n.wait(ctx, func() error { return n.Call(ctx, nil, "getblocktemplate") })
+}
+
+// wait repeats ready until it succeeds, the process ends or ctx is done.
+func (n *Node) wait(ctx context.Context, ready func() error) error {
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		err := ready()
+		if err == nil {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("btcd %s is not ready: %w (last: %w; log %s)", n.rpc, ctx.Err(), err, n.LogFile)
+		case <-n.process.done:
+			return fmt.Errorf("btcd %s ended while starting (log %s): %w", n.rpc, n.LogFile, errors.Join(n.process.err, err))
+		case <-tick.C:
+		}
+	}
+}
+
+// freePorts finds n ports of 127.0.0.1 that nothing listens on. All are held
+// until the last is known, so that no two are the same.
+func freePorts(n int) ([]string, error) {
+	var addresses []string
+	for range n {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			return nil, err
+		}
+		defer l.Close()
+		addresses = append(addresses, l.Addr().String())
+	}
+	return addresses, nil
+}
