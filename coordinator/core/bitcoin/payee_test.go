@@ -50,10 +50,10 @@ func TestParseUsernameRefuses(t *testing.T) {
 		"0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed":      UsernameChecksum,
 		"0x" + strings.Repeat("0", 40):                    UsernameZero,
 		good + "." + strings.Repeat("w", MaxWorkerName+1): UsernameWorker,
-		good + ".a b":                                     UsernameWorker,
-		good + ".\n":                                      UsernameWorker,
-		good + ".é":                                       UsernameWorker,
-		good + ".\x7f":                                    UsernameWorker,
+		good + ".a b":  UsernameWorker,
+		good + ".\n":   UsernameWorker,
+		good + ".é":    UsernameWorker,
+		good + ".\x7f": UsernameWorker,
 	}
 	for name, reason := range cases {
 		_, _, err := ParseUsername(name)
