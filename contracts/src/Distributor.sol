@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import {PoolParams, Settlement, ShiftPost, ShiftState} from "./interfaces/DistributorTypes.sol";
+import {IDistributor} from "./interfaces/IDistributor.sol";
+import {IHeaderRelay} from "./interfaces/IHeaderRelay.sol";
+import {IRewardSource} from "./interfaces/IRewardSource.sol";
+import {ISettleVerifier, IShiftVerifier} from "./interfaces/IVerifiers.sol";
+import {Counts} from "./lib/Counts.sol";
+import {Fee} from "./lib/Fee.sol";
+import {Field} from "./lib/Field.sol";
+import {StateHash} from "./lib/StateHash.sol";
+import {Tree} from "./lib/Tree.sol";
+import {Receiver} from "./Receiver.sol";
+
+/// @title Distributor
+/// @notice One mining pool: its registry of miners, its shifts, the addresses that its blocks pay, and the split of
+/// what arrives there. No owner, no upgrade, no pause, no sweep: the operator's key posts shifts and does nothing else.
+///
+/// Money flows one way:
+///
+///     receiver_j ──collect──▶ available(j) ──settle──▶ earned(id) ──claim──▶ recipient
+///                                 │    └─────settle──▶ feeOwed ──claimFee──▶ operator
+///                                 └──advance──▶ available(j+1)     (only while the window of j is empty)
+///
+/// so that at all times
+///
+///     totalReceived = Σ available(j) + totalCredited + totalFees
+///     balance       ≥ Σ available(j) + (totalCredited − totalClaimed) + feeOwed
+///
+/// @dev Warning: the shift proof shows that the posted counts belong to distinct leaves, not that the leaves are real
+/// work. Until sampling exists, an operator can invent shares; it cannot pay itself anything else.
+/// @dev Warning: an operator that stops posting stops the pool: blocks that are found later pay the last states, whose
+/// money anyone settles and claims. A lost operator key cannot be replaced.
+/// @dev Warning: both proofs are as sound as their trusted setup. Who knows its secrets takes everything.
+/// @dev Warning: relay, source and asset are believed. The asset must be a plain ERC-20: no rebasing, no blocking of
+/// the pool's address. A fee on transfers only makes arrivals smaller.
+contract Distributor is IDistributor, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+    using Field for bytes32;
+
+    /// @dev S: the window of state j is shifts j−7 … j.
+    uint256 private constant WINDOW = 8;
+    /// @dev The type byte of payees that are EVM addresses.
+    bytes1 private constant EVM_PAYEE = 0x00;
+
+    address public immutable operator;
+    IRewardSource public immutable source;
+    IHeaderRelay public immutable relay;
+    address public immutable asset;
+    IShiftVerifier public immutable shiftVerifier;
+    ISettleVerifier public immutable settleVerifier;
+    uint32 public immutable miners;
+    uint32 public immutable leaves;
+    uint32 public immutable threshold;
+    uint32 public immutable nd;
+    uint16 public immutable feeBps;
+    uint32 public immutable anchorMaxDepth;
+    bytes32 public immutable RECEIVER_INIT_CODE_HASH;
+
+    /// @dev log₂ M, the length of a claim's path.
+    uint256 private immutable _depth;
+    /// @dev Counts root of a shift without shares: what stands in the window's slots before shift 1.
+    bytes32 private immutable _emptyCountsRoot;
+
+    uint64 public lastShift;
+    uint32 public minerCount;
+    bytes32 public registryHash;
+    mapping(uint64 k => ShiftState) private _shifts;
+    mapping(uint32 id => bytes21) private _payees;
+    /// @dev Id plus one; zero is an unknown payee.
+    mapping(bytes21 payee => uint32) private _idsPlusOne;
+    mapping(address payee => address) private _recipients;
+
+    bytes32 public earnRoot;
+    uint128 private _received;
+    uint128 private _credited;
+    uint128 private _claimed;
+    uint128 private _fees;
+    uint128 private _feesPaid;
+    mapping(int64 j => uint256) public available;
+    mapping(uint32 id => uint128) public claimedOf;
+
+    constructor(PoolParams memory p) {
+        if (p.operator == address(0)) revert BadParam("operator");
+        if (!_isPowerOfTwo(p.miners) || p.miners < 16 || p.miners > 65_536) revert BadParam("miners");
+        if (!_isPowerOfTwo(p.leaves) || p.leaves < 16 || p.leaves > 32_768) revert BadParam("leaves");
+        if (p.nd == 0) revert BadParam("nd");
+        if (p.feeBps > Fee.MAX_BPS) revert BadParam("feeBps");
+        if (address(p.relay).code.length == 0) revert BadParam("relay");
+        if (address(p.shiftVerifier).code.length == 0) revert BadParam("shiftVerifier");
+        if (address(p.settleVerifier).code.length == 0) revert BadParam("settleVerifier");
+        if (address(p.source).code.length == 0) revert BadParam("source");
+
+        operator = p.operator;
+        source = p.source;
+        relay = p.relay;
+        asset = p.source.asset();
+        shiftVerifier = p.shiftVerifier;
+        settleVerifier = p.settleVerifier;
+        miners = p.miners;
+        leaves = p.leaves;
+        threshold = p.leaves / 8 * 7;
+        nd = p.nd;
+        feeBps = p.feeBps;
+        anchorMaxDepth = p.anchorMaxDepth;
+        RECEIVER_INIT_CODE_HASH = keccak256(type(Receiver).creationCode);
+
+        uint256 depth = 0;
+        while (p.miners >> depth > 1) ++depth;
+        _depth = depth;
+        _emptyCountsRoot = bytes32(Tree.emptyRoot(depth - 3));
+        earnRoot = bytes32(Tree.emptyRoot(depth));
+    }
+
+    // ---------------------------------------------------------------- shifts
+
+    /// @inheritdoc IDistributor
+    function postShift(ShiftPost calldata post) external {
+        if (msg.sender != operator) revert NotOperator(msg.sender);
+        uint64 k = lastShift + 1;
+        if (post.k != k) revert UnexpectedShift(post.k, k);
+        if (!post.shareRoot.contains()) revert NotFieldElement(post.shareRoot);
+        if (!post.countsRoot.contains()) revert NotFieldElement(post.countsRoot);
+        if (post.count < threshold || post.count > leaves) revert CountOutOfRange(post.count, threshold, leaves);
+        _checkAnchor(post.anchor);
+        bytes32 registry = _register(post.newPayees, post.counts);
+
+        bytes32 countsHash = keccak256(post.counts);
+        _verifyShift(post, countsHash);
+        bytes32 hash = StateHash.ofShift(post, stateHash(int64(k) - 1), countsHash, registry);
+
+        lastShift = k;
+        _shifts[k] = ShiftState(hash, post.shareRoot, post.countsRoot, post.anchor, post.count);
+        emit ShiftPosted(
+            k, hash, post.shareRoot, post.countsRoot, post.count, post.anchor, post.newPayees, post.counts, post.proof
+        );
+    }
+
+    /// @inheritdoc IDistributor
+    function stateHash(int64 j) public view returns (bytes32) {
+        if (!_isKnown(j)) revert UnknownState(j);
+        return j < 1 ? StateHash.genesis(j) : _shifts[uint64(j)].stateHash;
+    }
+
+    /// @inheritdoc IDistributor
+    function shiftOf(uint64 k) external view returns (ShiftState memory) {
+        if (k == 0 || k > lastShift) revert UnknownShift(k);
+        return _shifts[k];
+    }
+
+    /// @inheritdoc IDistributor
+    function window(int64 j) public view returns (bytes32[8] memory roots, uint256 weights) {
+        if (!_isKnown(j)) revert UnknownState(j);
+        for (uint256 i = 0; i < WINDOW; ++i) {
+            int256 k = int256(j) - int256(WINDOW) + 1 + int256(i);
+            if (k < 1) {
+                roots[i] = _emptyCountsRoot;
+            } else {
+                roots[i] = _shifts[uint64(uint256(k))].countsRoot;
+                weights |= 1 << (16 * i);
+            }
+        }
+    }
+
+    /// @inheritdoc IDistributor
+    function payeeOf(uint32 id) public view returns (bytes21) {
+        if (id >= minerCount) revert UnknownMiner(id);
+        return _payees[id];
+    }
+
+    /// @inheritdoc IDistributor
+    function idOf(bytes21 payee) external view returns (bool known, uint32 id) {
+        uint32 plusOne = _idsPlusOne[payee];
+        return plusOne == 0 ? (false, 0) : (true, plusOne - 1);
+    }
+
+    // ----------------------------------------------------------------- money
+
+    /// @inheritdoc IDistributor
+    function collect(int64 j) external nonReentrant returns (uint256 amount) {
+        bytes32 salt = stateHash(j);
+        address receiver = _receiver(salt);
+        IERC20 token = IERC20(asset);
+        if (token.balanceOf(receiver) == 0) revert NothingToCollect(j);
+        if (receiver.code.length == 0) new Receiver{salt: salt}();
+
+        uint256 before = token.balanceOf(address(this));
+        Receiver(receiver).release(token);
+        amount = token.balanceOf(address(this)) - before;
+        _received += SafeCast.toUint128(amount);
+        available[j] += amount;
+        emit Collected(j, amount);
+    }
+
+    /// @inheritdoc IDistributor
+    function advance(int64 j) external nonReentrant {
+        (, uint256 weights) = window(j);
+        if (weights != 0) revert WindowNotEmpty(j);
+        uint256 amount = available[j];
+        if (amount == 0) revert NothingToAdvance(j);
+        available[j] = 0;
+        available[j + 1] += amount;
+        emit Advanced(j, amount);
+    }
+
+    /// @inheritdoc IDistributor
+    function settle(Settlement calldata s) external nonReentrant {
+        (bytes32[8] memory roots, uint256 weights) = window(s.j);
+        if (weights == 0) revert WindowEmpty(s.j);
+        if (!s.newEarnRoot.contains()) revert NotFieldElement(s.newEarnRoot);
+        if (s.credited == 0 || s.credited > s.amount) revert BadCredited(s.credited, s.amount);
+        uint128 fee = uint128(Fee.roundedDown(s.credited, feeBps));
+        uint256 held = available[s.j];
+        if (uint256(s.amount) + fee > held) revert ExceedsAvailable(uint256(s.amount) + fee, held);
+        if (uint256(s.amount) * 2 < held) revert SettlementTooSmall(s.amount, held);
+        _verifySettlement(s, roots, weights);
+
+        available[s.j] = held - s.credited - fee;
+        _credited += s.credited;
+        _fees += fee;
+        earnRoot = s.newEarnRoot;
+        emit Settled(s.j, s.amount, s.credited, fee, s.newEarnRoot, s.proof);
+    }
+
+    /// @inheritdoc IDistributor
+    function claim(uint32 id, uint128 earned, bytes32[] calldata path) external nonReentrant {
+        address payee = address(bytes20(payeeOf(id) << 8));
+        if (path.length != _depth) revert BadPathLength(path.length, _depth);
+        for (uint256 i = 0; i < path.length; ++i) {
+            if (!path[i].contains()) revert NotFieldElement(path[i]);
+        }
+        if (bytes32(Tree.rootFromPath(earned, id, path)) != earnRoot) revert NotInEarnTree(id, earned);
+        uint128 due = earned - claimedOf[id];
+        if (due == 0) revert NothingToClaim();
+
+        claimedOf[id] = earned;
+        _claimed += due;
+        address recipient = recipientOf(payee);
+        emit Claimed(id, recipient, due, earned);
+        IERC20(asset).safeTransfer(recipient, due);
+    }
+
+    /// @inheritdoc IDistributor
+    function setRecipient(address recipient) external {
+        _recipients[msg.sender] = recipient;
+        emit RecipientSet(msg.sender, recipientOf(msg.sender));
+    }
+
+    /// @inheritdoc IDistributor
+    function claimFee() external nonReentrant {
+        uint128 due = _fees - _feesPaid;
+        if (due == 0) revert NothingToClaim();
+        _feesPaid = _fees;
+        emit FeeClaimed(due);
+        IERC20(asset).safeTransfer(operator, due);
+    }
+
+    /// @inheritdoc IDistributor
+    function receiverOf(int64 j) public view returns (address) {
+        return _receiver(stateHash(j));
+    }
+
+    /// @inheritdoc IDistributor
+    function payoutScript(int64 j) external view returns (bytes memory) {
+        return source.payoutScript(receiverOf(j));
+    }
+
+    /// @inheritdoc IDistributor
+    function recipientOf(address payee) public view returns (address) {
+        address recipient = _recipients[payee];
+        return recipient == address(0) ? payee : recipient;
+    }
+
+    /// @inheritdoc IDistributor
+    function feeOwed() external view returns (uint256) {
+        return _fees - _feesPaid;
+    }
+
+    /// @inheritdoc IDistributor
+    function totalReceived() external view returns (uint256) {
+        return _received;
+    }
+
+    /// @inheritdoc IDistributor
+    function totalCredited() external view returns (uint256) {
+        return _credited;
+    }
+
+    /// @inheritdoc IDistributor
+    function totalClaimed() external view returns (uint256) {
+        return _claimed;
+    }
+
+    /// @inheritdoc IDistributor
+    function totalFees() external view returns (uint256) {
+        return _fees;
+    }
+
+    // --------------------------------------------------------------- private
+
+    function _checkAnchor(bytes32 anchor) private view {
+        uint32 confirmations = relay.confirmations(anchor);
+        if (confirmations == 0) revert AnchorNotCanonical(anchor);
+        if (confirmations - 1 > anchorMaxDepth) revert AnchorTooDeep(anchor, confirmations - 1, anchorMaxDepth);
+    }
+
+    /// @dev Gives ids to new payees in order; `counts` must be two bytes for every id, the new ones' not zero.
+    function _register(bytes21[] calldata newPayees, bytes calldata counts) private returns (bytes32 registry) {
+        uint256 first = minerCount;
+        uint256 total = first + newPayees.length;
+        if (total > miners) revert RegistryFull(miners);
+        if (counts.length != 2 * total) revert BadCountsLength(counts.length, 2 * total);
+
+        registry = registryHash;
+        for (uint256 id = first; id < total; ++id) {
+            bytes21 payee = newPayees[id - first];
+            if (payee[0] != EVM_PAYEE) revert UnknownPayeeType(payee);
+            if (payee == 0) revert ZeroPayee();
+            uint32 plusOne = _idsPlusOne[payee];
+            if (plusOne != 0) revert PayeeAlreadyRegistered(payee, plusOne - 1);
+            if (Counts.at(counts, id) == 0) revert NewPayeeWithoutShare(uint32(id));
+            _payees[uint32(id)] = payee;
+            _idsPlusOne[payee] = uint32(id + 1);
+            registry = StateHash.register(registry, payee);
+        }
+        minerCount = uint32(total);
+        registryHash = registry;
+    }
+
+    function _verifyShift(ShiftPost calldata post, bytes32 countsHash) private view {
+        uint256 z = StateHash.challenge(post, uint256(miners) << 32 | leaves, countsHash);
+        uint256 y = Counts.evaluate(post.counts, z);
+        shiftVerifier.verifyProof(
+            abi.encode(post.proof), [uint256(post.shareRoot), uint256(post.countsRoot), post.count, z, y]
+        );
+    }
+
+    function _verifySettlement(Settlement calldata s, bytes32[8] memory roots, uint256 weights) private view {
+        uint256[13] memory input;
+        input[0] = uint256(earnRoot);
+        input[1] = uint256(s.newEarnRoot);
+        for (uint256 i = 0; i < WINDOW; ++i) {
+            input[2 + i] = uint256(roots[i]);
+        }
+        input[10] = weights;
+        input[11] = s.amount;
+        input[12] = s.credited;
+        settleVerifier.verifyProof(abi.encode(s.proof), input);
+    }
+
+    function _receiver(bytes32 salt) private view returns (address) {
+        return Create2.computeAddress(salt, RECEIVER_INIT_CODE_HASH);
+    }
+
+    function _isKnown(int64 j) private view returns (bool) {
+        return j >= -1 && j <= int64(lastShift);
+    }
+
+    function _isPowerOfTwo(uint256 v) private pure returns (bool) {
+        return v != 0 && v & (v - 1) == 0;
+    }
+}

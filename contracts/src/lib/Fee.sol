@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title The operator's fee.
+library Fee {
+    uint256 internal constant ONE = 10_000;
+    uint256 internal constant MAX_BPS = 1_000;
+
+    /// @notice ⌊credited · bps / (10000 − bps)⌋: bps of credited + fee, rounded in the miners' favour.
+    function roundedDown(uint256 credited, uint256 bps) internal pure returns (uint256) {
+        return credited * bps / (ONE - bps);
+    }
+}

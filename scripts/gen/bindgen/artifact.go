@@ -1,0 +1,70 @@
+package bindgen
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// Contracts are the contracts with bindings: those that a pool deploys, and the
+// Receiver, whose creation code decides where blocks pay.
+var Contracts = []string{
+	"Distributor",
+	"HeaderRelay",
+	"PegCoin",
+	"Receiver",
+	"SpvPeg",
+}
+
+// Artifact is bindings/<Contract>.json. Codes are hex with 0x; immutables stand as
+// zeros in the deployed code.
+type Artifact struct {
+	ABI              []json.RawMessage `json:"abi"`
+	Bytecode         string            `json:"bytecode"`
+	DeployedBytecode string            `json:"deployedBytecode"`
+}
+
+// ReadForge reads what forge wrote for a contract into its output directory.
+func ReadForge(out, contract string) (*Artifact, error) {
+	path := filepath.Join(out, contract+".sol", contract+".json")
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var forge struct {
+		ABI                        []json.RawMessage
+		Bytecode, DeployedBytecode struct{ Object string }
+	}
+	if err := json.Unmarshal(raw, &forge); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &Artifact{forge.ABI, forge.Bytecode.Object, forge.DeployedBytecode.Object}, nil
+}
+
+// Parse reads bindings/<Contract>.json.
+func Parse(raw []byte) (*Artifact, error) {
+	a := new(Artifact)
+	if err := json.Unmarshal(raw, a); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
+
+// Encode writes the artifact with one line for each entry of the ABI, so that a
+// change of the interface is a readable diff.
+func (a *Artifact) Encode() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteString("{\n\"abi\": [\n")
+	for i, entry := range a.ABI {
+		if i > 0 {
+			b.WriteString(",\n")
+		}
+		if err := json.Compact(&b, entry); err != nil {
+			return nil, err
+		}
+	}
+	fmt.Fprintf(&b, "\n],\n\"bytecode\": %q,\n\"deployedBytecode\": %q\n}\n", a.Bytecode, a.DeployedBytecode)
+	return b.Bytes(), nil
+}
