@@ -1,0 +1,53 @@
+// Package node talks to Bitcoin full nodes over JSON-RPC: block templates, block
+// submission, headers and coinbase proofs. btcd and Bitcoin Core are both
+// spoken; where their answers differ, this package hides it.
+//
+// # One node: Client
+//
+// A [Client] is one node's address and credentials; it does not dial until it is
+// asked something. Every method is one request. Errors are of two kinds:
+//
+//   - *[RPCError]: the node answered and said no. [ErrNotFound] is matched by
+//     errors.Is when what it said is that it does not know the block.
+//   - anything else: the node could not be asked (refused, timeout, bad
+//     credentials, an answer that is no JSON-RPC).
+//
+// # Several nodes: Set
+//
+// A [Set] works while one node is up. Per node it runs a long poll (BIP 22), so
+// that a new block is known within milliseconds, a cheap check of the best block
+// hash every second, for a long poll that hangs or is not supported, and a fresh
+// template every 30 s for the fees. Which node's template is worked on:
+//
+//  1. only nodes that answered their last template request count;
+//  2. of those, the one with the greatest height, because the node that is ahead
+//     is the one that saw the block (all nodes are the operator's own, so height
+//     stands for work);
+//  3. a node is kept while it is among the highest; otherwise the first in
+//     configured order is taken, so that two nodes on two equal tips do not make
+//     the pool swing between them;
+//  4. no going back: a node that is behind the height already worked on is used
+//     only after a minute without any better.
+//
+// A found block goes to all nodes at once. An answer alone is not believed:
+// btcd answers null for a block on a side chain too. [Set.SubmitBlock] looks
+// whether the block is in the node's best chain, and only then says accepted.
+//
+// # Differences of the nodes
+//
+//	                             Bitcoin Core                      btcd
+//	default_witness_commitment   script, 38 bytes or more,         bare hash, 32 bytes,
+//	                             always                            only with witness transactions
+//	submitblock, reserved value  added when missing                must be sent
+//	submitblock, refusal         BIP 22 code                       "rejected: " and a text
+//	submitblock, known block     "duplicate"                       "rejected: already have block …"
+//	HTTP status of an error      500, 401, 404                     200
+//	header of a side chain       −1 confirmations                  internal error
+//	template needs               rules "segwit" and "signet"       a peer
+//
+// The witness commitment is computed here from the transactions' hashes, and the
+// node's must be equal to it.
+//
+// References: BIP 22 and BIP 23 (getblocktemplate), BIP 9 (rules), BIP 141
+// (witness commitment), BIP 145 (getblocktemplate with segwit), BIP 325 (signet).
+package node
