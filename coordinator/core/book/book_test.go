@@ -194,6 +194,13 @@ func TestEveryRuleIsEnforced(t *testing.T) {
 			s.Amount = new(uint256.Int)
 			return s
 		}},
+		"settle in small steps": {22, RuleSettleTooSmall, func(b *Book, e Event) Event {
+			amount := uint256.NewInt(777_777 / 2)
+			window, _ := b.Window(10)
+			split, err := pplns.SplitRoundedDown(amount, window, testPool.Tier.Miners)
+			require.NoError(t, err)
+			return Settled{Position: e.At(), J: 10, Amount: amount, Credited: split.Credited, Fee: pplns.FeeRoundedDown(split.Credited, testFeeBps)}
+		}},
 		"credited one more": {10, RuleCredited, func(b *Book, e Event) Event {
 			s := e.(Settled)
 			s.Credited = new(uint256.Int).Add(s.Credited, one)

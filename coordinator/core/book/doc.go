@@ -26,7 +26,9 @@
 //     is empty (j ≤ 0) hands its money to state j+1.
 //  6. A settlement of R credits q_m = ⌊R·w_m/W⌋ to miner m over the window
 //     j−7 … j and the fee to the operator, both rounded down, and together they
-//     never pass what the state holds. The rest stays with the state.
+//     never pass what the state holds. The rest stays with the state. R is at
+//     least half of what the state holds: in steps of a few units each, rounding
+//     would give every small miner nothing and the largest one the rest.
 //  7. A claim pays a miner's earnings less what it has claimed before.
 //
 // Amounts are in base units of the pool's asset and fit in 128 bits. What a

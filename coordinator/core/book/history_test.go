@@ -106,8 +106,8 @@ func standard(t *testing.T) *history {
 	h.add(RecipientSet{h.at(), common.Address{0xaa, 19: 2}, common.Address{0xbb}}) // 7: miner 1
 	h.claim(1)                                                                     // 8
 	h.collect(2, 1_000_003)                                                        // 9
-	h.settle(2, 500_000)                                                           // 10
-	h.settle(2, 400_000)                                                           // 11
+	h.settle(2, 600_000)                                                           // 10
+	h.settle(2, 300_000)                                                           // 11
 	h.add(FeeClaimed{h.at(), h.book.Totals().Fees})                                // 12
 	for range 8 {
 		h.post(56) // 13 … 20: shifts 3 … 10

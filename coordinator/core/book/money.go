@@ -84,6 +84,10 @@ func (b *Book) settle(e Settled) error {
 		return broken(e.At(), RuleSettleAmount, "amount and fee are %s, state %d holds %s", need, e.J, held)
 	}
 
+	if twice := new(uint256.Int).Lsh(e.Amount, 1); twice.Lt(held) {
+		return broken(e.At(), RuleSettleTooSmall, "amount is %s of %s", e.Amount, held)
+	}
+
 	out := new(uint256.Int).Add(e.Credited, e.Fee)
 	b.available[e.J] = held.Sub(held, out)
 	b.totals.Credited.Add(b.totals.Credited, e.Credited)
