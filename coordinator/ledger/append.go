@@ -1,0 +1,139 @@
+package ledger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/syndtr/goleveldb/leveldb"
+
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/share"
+	"paydirt/coordinator/core/shift"
+)
+
+// Append stores a ledger share and returns nil when it is synced to disk. Its
+// evidence is verified first, by the rules of its tag. Errors:
+//
+//   - *share.Reject: the share is refused. Stale (its shift is sealed, or its
+//     parent is not to be built on any more), Duplicate, LedgerFull, RegistryFull,
+//     UnknownJob (no such tag yet).
+//   - *FailedError: the disk failed, now or earlier.
+//   - anything else: the coordinator's own fault (evidence that does not verify,
+//     rules that can not be had, a context that ended).
+//
+// In the last two cases it is not known whether the share is stored, unless the
+// failure was before this call.
+func (l *Ledger) Append(ctx context.Context, s share.LedgerShare) error {
+	err := l.append(ctx, s)
+	l.metrics.appended(err)
+	return err
+}
+
+func (l *Ledger) append(ctx context.Context, s share.LedgerShare) error {
+	if err := l.Health(); err != nil {
+		return err
+	}
+	k := uint64(s.Tag + 2)
+	// Looked at once more by the writer; here it saves asking for the rules of a
+	// tag that is no tag.
+	if err := l.taken(k); err != nil {
+		return err
+	}
+	if err := l.verify(s); err != nil {
+		return err
+	}
+	return l.submit(ctx, func(b *leveldb.Batch) error { return l.stageShare(b, k, s) })
+}
+
+// taken returns nil when shares of shift k are taken.
+func (l *Ledger) taken(k uint64) error {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.takes(k)
+}
+
+func (v *view) takes(k uint64) error {
+	switch s := v.shift(k); {
+	case s == nil:
+		return &share.Reject{Reason: share.UnknownJob, Detail: fmt.Sprintf("no shift %d yet", k)}
+	case !s.State.Accepts():
+		return &share.Reject{Reason: share.Stale, Detail: fmt.Sprintf("shift %d is %s", k, s.State)}
+	}
+	return nil
+}
+
+// verify checks the evidence by the rule book, and that it is evidence for what
+// the caller says.
+func (l *Ledger) verify(s share.LedgerShare) error {
+	rules, err := l.rules.Rules(s.Tag)
+	if err != nil {
+		return fmt.Errorf("ledger: rules of tag %d: %w", s.Tag, err)
+	}
+	payee, err := share.Verify(s.Evidence, rules)
+	broken := (*share.EvidenceError)(nil)
+	switch {
+	case errors.As(err, &broken) && (broken.Reason == share.ParentUnknown || broken.Reason == share.ParentTooOld):
+		// The Bitcoin chain went on in another way since the job was made.
+		return &share.Reject{Reason: share.Stale, Detail: "the job's parent is not to be built on any more"}
+	case err != nil:
+		l.log.Error("the coordinator made a ledger share that it can not verify", "hash", s.Hash, "tag", s.Tag, "err", err)
+		return fmt.Errorf("ledger: share %s: %w", s.Hash, err)
+	case payee != s.Payee || s.Evidence.Header.Hash() != s.Hash:
+		return fmt.Errorf("ledger: share %s of %s comes with the evidence of %s of %s", s.Hash, s.Payee, s.Evidence.Header.Hash(), payee)
+	}
+	return nil
+}
+
+// stageShare runs in the writer.
+func (l *Ledger) stageShare(b *leveldb.Batch, k uint64, s share.LedgerShare) error {
+	if err := l.takes(k); err != nil {
+		return err
+	}
+	key, keys := shift.KeyOf(s.Hash), l.shares[k]
+	switch {
+	case key == shift.Key{}:
+		return &share.Reject{Reason: share.Malformed, Detail: "a hash of zero can not be a leaf"}
+	case keys[key]:
+		return &share.Reject{Reason: share.Duplicate, Detail: s.Hash.String()}
+	case len(keys) >= l.pool.Tier.Leaves:
+		l.noteFull(k)
+		return &share.Reject{Reason: share.LedgerFull, Detail: fmt.Sprintf("shift %d has all of its %d ledger shares; rotation waits for the chain", k, len(keys))}
+	}
+	if err := l.admits(s.Payee, l.pool.Tier.Miners); err != nil {
+		return err
+	}
+	value, err := shareRecord{number: uint32(len(keys)) + 1, evidence: s.Evidence}.encode()
+	if err != nil {
+		return err
+	}
+	b.Put(shareKey(k, key), value)
+	keys[key] = true
+	l.registry[s.Payee] = true
+	l.shift(k).Count++
+	return nil
+}
+
+// noteFull says once for each shift that shares are being refused.
+func (l *Ledger) noteFull(k uint64) {
+	if !l.refused[k] {
+		l.refused[k] = true
+		l.log.Error("the shift is full: ledger shares are refused until rotation", "shift", k, "shares", l.pool.Tier.Leaves)
+	}
+}
+
+// Admit returns a *share.Reject with RegistryFull when a share of this payee
+// would not find room in the registry: all ids are taken, by miners that are
+// posted already or whose shares wait to be. It reserves nothing.
+func (l *Ledger) Admit(p bitcoin.Payee) error {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.admits(p, l.pool.Tier.Miners)
+}
+
+func (v *view) admits(p bitcoin.Payee, miners int) error {
+	if v.registry[p] || len(v.registry) < miners {
+		return nil
+	}
+	return &share.Reject{Reason: share.RegistryFull, Detail: fmt.Sprintf("this pool has room for %d payees, and all are taken", miners)}
+}

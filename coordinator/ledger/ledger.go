@@ -1,0 +1,114 @@
+package ledger
+
+import (
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/syndtr/goleveldb/leveldb"
+	"github.com/syndtr/goleveldb/leveldb/storage"
+
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/share"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
+)
+
+// Rules gives the rule book of a tag, with which the evidence of every share is
+// verified before it is stored.
+type Rules interface {
+	Rules(tag int64) (share.Rules, error)
+}
+
+// Config is what a ledger needs.
+type Config struct {
+	Pool    state.Pool
+	Rules   Rules
+	Now     func() time.Time // nil: time.Now
+	Log     *slog.Logger     // nil: slog.Default
+	Metrics *Metrics         // nil: not registered anywhere
+
+	writeBuffer int // tests make it small, to see the database compact
+}
+
+// Ledger is the store of ledger shares and shifts. Its methods are safe for
+// concurrent use.
+type Ledger struct {
+	pool    state.Pool
+	rules   Rules
+	now     func() time.Time
+	log     *slog.Logger
+	metrics *Metrics
+
+	stor storage.Storage
+	db   *leveldb.DB
+
+	queue   chan *request
+	quit    chan struct{} // closed by Close
+	stopped chan struct{} // closed by the writer at its end
+	changed chan struct{} // one token: something was committed
+	closing sync.Once
+
+	failure atomic.Pointer[FailedError]
+
+	mu sync.RWMutex
+	view
+}
+
+// view is what the ledger keeps in memory. It runs ahead of the disk by the
+// requests of one write; whoever asked for one of them hears of it afterwards.
+type view struct {
+	shifts   []Shift                       // shift k at k−1; Count is set for all
+	shares   map[uint64]map[shift.Key]bool // of the shifts that take shares
+	members  []bitcoin.Payee               // by id, fixed by proven shifts
+	registry map[bitcoin.Payee]bool        // members, and who waits to become one
+	refused  map[uint64]bool               // shifts that were found full
+}
+
+// shift returns the record of shift k, nil if there is none.
+func (v *view) shift(k uint64) *Shift {
+	if k == 0 || k > uint64(len(v.shifts)) {
+		return nil
+	}
+	return &v.shifts[k-1]
+}
+
+// Pool returns the pool whose ledger this is.
+func (l *Ledger) Pool() state.Pool { return l.pool }
+
+// Changed returns a channel that holds a token when anything was committed since
+// the token was taken last. There is one token, for one listener.
+func (l *Ledger) Changed() <-chan struct{} { return l.changed }
+
+// Health returns nil, or the failure after which no share is taken.
+func (l *Ledger) Health() error {
+	if f := l.failure.Load(); f != nil {
+		return f
+	}
+	return nil
+}
+
+// fail latches the first failure and returns it.
+func (l *Ledger) fail(err error) error {
+	if l.failure.CompareAndSwap(nil, &FailedError{err}) {
+		l.metrics.failed.Set(1)
+		l.log.Error("the ledger stopped: no share is taken until the daemon is restarted", "err", err)
+	}
+	return l.failure.Load()
+}
+
+// Close takes no further requests, finishes those that wait, and closes the
+// database.
+func (l *Ledger) Close() error {
+	err := ErrClosed
+	l.closing.Do(func() {
+		close(l.quit)
+		<-l.stopped
+		err = l.db.Close()
+		if err2 := l.stor.Close(); err == nil {
+			err = err2
+		}
+	})
+	return err
+}

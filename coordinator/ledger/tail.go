@@ -1,0 +1,163 @@
+package ledger
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+
+	"github.com/syndtr/goleveldb/leveldb/storage"
+	"github.com/syndtr/goleveldb/leveldb/util"
+)
+
+// disk is the storage under the database. It differs from goleveldb's in two
+// points.
+//
+// The database is opened so strictly that it refuses any damaged log. One kind of
+// damage is no damage: when the process or the machine stops, or the disk is
+// full, in the middle of a write, a log ends inside a record. That record was
+// never synced, so nothing in it was acknowledged, and disk hides it. Everything
+// else it leaves for the database to refuse.
+//
+// And a new journal's directory entry is synced too, as POSIX wants; goleveldb
+// syncs the directory only when a manifest changes.
+type disk struct {
+	storage.Storage
+	dir string // "" when there is no directory
+	log *slog.Logger
+}
+
+func (d *disk) Create(fd storage.FileDesc) (storage.Writer, error) {
+	w, err := d.Storage.Create(fd)
+	if err != nil || fd.Type != storage.TypeJournal || d.dir == "" {
+		return w, err
+	}
+	if err := syncDir(d.dir); err != nil {
+		w.Close()
+		return nil, err
+	}
+	return w, nil
+}
+
+func syncDir(path string) error {
+	dir, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	return dir.Sync()
+}
+
+func (d *disk) Open(fd storage.FileDesc) (storage.Reader, error) {
+	r, err := d.Storage.Open(fd)
+	if err != nil || fd.Type&(storage.TypeJournal|storage.TypeManifest) == 0 {
+		return r, err
+	}
+	data, err := io.ReadAll(r) // logs are a few MiB
+	if err != nil {
+		r.Close()
+		return nil, fmt.Errorf("read %s: %w", fd, err)
+	}
+	if complete, torn := splitTail(data); torn {
+		d.log.Warn("the end of a database log was never written to its end and is left out; nothing in it was acknowledged",
+			"file", fd.String(), "offset", complete, "bytes", len(data)-complete)
+		data = data[:complete]
+	}
+	return &logReader{bytes.NewReader(data), r}, nil
+}
+
+// logReader reads what disk shows of a file.
+type logReader struct {
+	*bytes.Reader
+	io.Closer
+}
+
+// The format of goleveldb's logs (package leveldb/journal): blocks of 32 KiB that
+// hold chunks, a chunk never crossing a block. At the end of a block fewer than
+// seven bytes are padding. A record is one full chunk, or a first, middle ones and
+// a last. Chunk:
+//
+//	offset size
+//	   0    4   CRC-32C of type and data, masked, little-endian
+//	   4    2   length of the data, little-endian
+//	   6    1   type: 1 full, 2 first, 3 middle, 4 last
+//	   7    …   data
+const (
+	logBlock       = 32 * 1024
+	logChunkHeader = 7
+
+	chunkFull  = 1
+	chunkFirst = 2
+	chunkLast  = 4
+)
+
+// splitTail returns how many bytes of a log are complete records, and whether
+// the rest is the beginning of a write that was cut off: the log ends inside a
+// record, or in zeros only, and nothing that is intact follows.
+func splitTail(log []byte) (complete int, torn bool) {
+	pos, inside := 0, false
+	for {
+		pos += padding(pos)
+		chunk, size, cut := readChunk(log, pos)
+		switch {
+		case pos >= len(log):
+			return complete, inside
+		case size == 0:
+			rest := log[pos:]
+			return complete, (cut || allZero(rest)) && !anyChunk(log, pos+1)
+		case inside == (chunk == chunkFull || chunk == chunkFirst):
+			return complete, false // out of order: never written like this
+		}
+		pos += size
+		if inside = chunk != chunkFull && chunk != chunkLast; !inside {
+			complete = pos
+		}
+	}
+}
+
+// padding returns how many bytes at pos are too few for a chunk in their block.
+func padding(pos int) int {
+	if left := logBlock - pos%logBlock; left < logChunkHeader {
+		return left
+	}
+	return 0
+}
+
+// readChunk returns type and size of the intact chunk at pos. The size is 0 when
+// there is none; cut tells that the log's end is inside of it.
+func readChunk(log []byte, pos int) (kind byte, size int, cut bool) {
+	if pos+logChunkHeader > len(log) {
+		return 0, 0, true
+	}
+	size = logChunkHeader + int(binary.LittleEndian.Uint16(log[pos+4:]))
+	kind = log[pos+6]
+	switch {
+	case kind < chunkFull || kind > chunkLast || size > logBlock-pos%logBlock:
+		return 0, 0, false
+	case pos+size > len(log):
+		// Unless the checksum fits what is there: then the length is damaged.
+		return 0, 0, !intact(log[pos:])
+	case !intact(log[pos : pos+size]):
+		return 0, 0, false
+	}
+	return kind, size, false
+}
+
+func intact(chunk []byte) bool {
+	return util.NewCRC(chunk[6:]).Value() == binary.LittleEndian.Uint32(chunk)
+}
+
+// anyChunk reports whether an intact chunk begins at pos or later. A damaged
+// length must not make what follows it look like the rest of a cut write.
+func anyChunk(log []byte, pos int) bool {
+	for ; pos < len(log); pos++ {
+		if _, size, _ := readChunk(log, pos); size > 0 && padding(pos) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func allZero(b []byte) bool { return len(bytes.TrimLeft(b, "\x00")) == 0 }
