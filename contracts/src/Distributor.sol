@@ -72,7 +72,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     uint64 public lastShift;
     uint32 public minerCount;
     bytes32 public registryHash;
-    mapping(uint64 k => ShiftState) private _shifts;
+    mapping(int64 k => ShiftState) private _shifts;
     mapping(uint32 id => bytes21) private _payees;
     /// @dev Id plus one; zero is an unknown payee.
     mapping(bytes21 payee => uint32) private _idsPlusOne;
@@ -134,10 +134,10 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
         bytes32 countsHash = keccak256(post.counts);
         _verifyShift(post, countsHash);
-        bytes32 hash = StateHash.ofShift(post, stateHash(int64(k) - 1), countsHash, registry);
+        bytes32 hash = StateHash.ofShift(post, stateHash(_last()), countsHash, registry);
 
         lastShift = k;
-        _shifts[k] = ShiftState(hash, post.shareRoot, post.countsRoot, post.anchor, post.count);
+        _shifts[_last()] = ShiftState(hash, post.shareRoot, post.countsRoot, post.anchor, post.count);
         emit ShiftPosted(
             k, hash, post.shareRoot, post.countsRoot, post.count, post.anchor, post.newPayees, post.counts, post.proof
         );
@@ -146,26 +146,28 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     /// @inheritdoc IDistributor
     function stateHash(int64 j) public view returns (bytes32) {
         if (!_isKnown(j)) revert UnknownState(j);
-        return j < 1 ? StateHash.genesis(j) : _shifts[uint64(j)].stateHash;
+        return j < 1 ? StateHash.genesis(j) : _shifts[j].stateHash;
     }
 
     /// @inheritdoc IDistributor
     function shiftOf(uint64 k) external view returns (ShiftState memory) {
         if (k == 0 || k > lastShift) revert UnknownShift(k);
-        return _shifts[k];
+        // forge-lint: disable-next-line(unsafe-typecast): at most lastShift, see _last.
+        return _shifts[int64(k)];
     }
 
     /// @inheritdoc IDistributor
     function window(int64 j) public view returns (bytes32[8] memory roots, uint256 weights) {
         if (!_isKnown(j)) revert UnknownState(j);
+        int64 k = j - 7;
         for (uint256 i = 0; i < WINDOW; ++i) {
-            int256 k = int256(j) - int256(WINDOW) + 1 + int256(i);
             if (k < 1) {
                 roots[i] = _emptyCountsRoot;
             } else {
-                roots[i] = _shifts[uint64(uint256(k))].countsRoot;
+                roots[i] = _shifts[k].countsRoot;
                 weights |= 1 << (16 * i);
             }
+            ++k;
         }
     }
 
@@ -216,7 +218,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         if (weights == 0) revert WindowEmpty(s.j);
         if (!s.newEarnRoot.contains()) revert NotFieldElement(s.newEarnRoot);
         if (s.credited == 0 || s.credited > s.amount) revert BadCredited(s.credited, s.amount);
-        uint128 fee = uint128(Fee.roundedDown(s.credited, feeBps));
+        uint128 fee = Fee.roundedDown(s.credited, feeBps);
         uint256 held = available[s.j];
         if (uint256(s.amount) + fee > held) revert ExceedsAvailable(uint256(s.amount) + fee, held);
         if (uint256(s.amount) * 2 < held) revert SettlementTooSmall(s.amount, held);
@@ -313,24 +315,25 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
     /// @dev Gives ids to new payees in order; `counts` must be two bytes for every id, the new ones' not zero.
     function _register(bytes21[] calldata newPayees, bytes calldata counts) private returns (bytes32 registry) {
-        uint256 first = minerCount;
-        uint256 total = first + newPayees.length;
-        if (total > miners) revert RegistryFull(miners);
-        if (counts.length != 2 * total) revert BadCountsLength(counts.length, 2 * total);
+        uint32 first = minerCount;
+        if (newPayees.length > miners - first) revert RegistryFull(miners);
+        // forge-lint: disable-next-line(unsafe-typecast): not above miners.
+        uint32 total = first + uint32(newPayees.length);
+        if (counts.length != 2 * uint256(total)) revert BadCountsLength(counts.length, 2 * uint256(total));
 
         registry = registryHash;
-        for (uint256 id = first; id < total; ++id) {
+        for (uint32 id = first; id < total; ++id) {
             bytes21 payee = newPayees[id - first];
             if (payee[0] != EVM_PAYEE) revert UnknownPayeeType(payee);
             if (payee == 0) revert ZeroPayee();
             uint32 plusOne = _idsPlusOne[payee];
             if (plusOne != 0) revert PayeeAlreadyRegistered(payee, plusOne - 1);
-            if (Counts.at(counts, id) == 0) revert NewPayeeWithoutShare(uint32(id));
-            _payees[uint32(id)] = payee;
-            _idsPlusOne[payee] = uint32(id + 1);
+            if (Counts.ofId(counts, id) == 0) revert NewPayeeWithoutShare(id);
+            _payees[id] = payee;
+            _idsPlusOne[payee] = id + 1;
             registry = StateHash.register(registry, payee);
         }
-        minerCount = uint32(total);
+        minerCount = total;
         registryHash = registry;
     }
 
@@ -360,7 +363,12 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     }
 
     function _isKnown(int64 j) private view returns (bool) {
-        return j >= -1 && j <= int64(lastShift);
+        return j >= -1 && j <= _last();
+    }
+
+    function _last() private view returns (int64) {
+        // forge-lint: disable-next-line(unsafe-typecast): nobody posts 2⁶³ shifts.
+        return int64(lastShift);
     }
 
     function _isPowerOfTwo(uint256 v) private pure returns (bool) {

@@ -74,8 +74,8 @@ contract HeaderRelay is IHeaderRelay {
     function submit(bytes calldata headers) external {
         uint256 length = headers.length;
         if (length == 0 || length % BitcoinHeader.SIZE != 0) revert BadHeaderLength(length);
-        for (uint256 at = 0; at < length; at += BitcoinHeader.SIZE) {
-            _add(headers[at:at + BitcoinHeader.SIZE]);
+        for (uint256 i = 0; i < length; i += BitcoinHeader.SIZE) {
+            _add(headers[i:i + BitcoinHeader.SIZE]);
         }
     }
 
@@ -153,13 +153,13 @@ contract HeaderRelay is IHeaderRelay {
         _canonical[height] = hash;
         if (prev != oldTip) {
             uint32 oldHeight = _nodes[oldTip].height;
-            uint32 at = height - 1;
-            while (at > oldHeight || _canonical[at] != prev) {
-                _canonical[at] = prev;
+            uint32 fork = height - 1;
+            while (fork > oldHeight || _canonical[fork] != prev) {
+                _canonical[fork] = prev;
                 prev = _parents[prev];
-                --at;
+                --fork;
             }
-            emit Reorganised(oldTip, hash, at);
+            emit Reorganised(oldTip, hash, fork);
         }
         emit Extended(hash, height);
     }

@@ -1,34 +1,43 @@
 // Gen writes every generated file that is committed, from the repository's root:
 //
-//	go run ./scripts/gen
+//	go run ./scripts/gen          writes contracts/src/generated and bindings
+//	go run ./scripts/gen -check   writes nothing, fails when bindings are stale
 //
-// Tests compare the committed files with what this makes.
+// Both need forge, see scripts/foundry. Go tests compare all else that is generated:
+// contracts/src/generated in prover, bindings/*.go in bindings.
 package main
 
 import (
+	"context"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 
 	"paydirt/coordinator/core/shift"
 	"paydirt/prover"
+	"paydirt/scripts/gen/bindgen"
 )
 
 func main() {
-	if err := run(); err != nil {
+	check := flag.Bool("check", false, "compare the bindings with a fresh build, write nothing")
+	flag.Parse()
+	if err := run(context.Background(), *check); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run() error {
+func run(ctx context.Context, check bool) error {
 	if _, err := os.Stat("go.mod"); err != nil {
 		return fmt.Errorf("run me in the repository's root: %w", err)
 	}
-	if err := writeSolidity(filepath.Join("contracts", "src", "generated")); err != nil {
-		return err
+	if !check {
+		if err := writeSolidity(filepath.Join("contracts", "src", "generated")); err != nil {
+			return err
+		}
 	}
-	return nil
+	return bindgen.Run(ctx, ".", check)
 }
 
 // writeSolidity writes Poseidon2 and the verifiers of the development keys.

@@ -28,6 +28,7 @@ library BitcoinTarget {
             mantissa >>= 8;
             ++size;
         }
+        // forge-lint: disable-next-line(unsafe-typecast): size is at most 33.
         return uint32((size << 24) | mantissa);
     }
 

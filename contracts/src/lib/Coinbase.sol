@@ -68,6 +68,7 @@ library Coinbase {
     uint256 internal constant MAX_OUTPUTS = 8;
     uint256 internal constant MAX_OUTPUT_SCRIPT = 200;
 
+    bytes5 private constant PAYEE_HEAD = "\x19PDRT";
     uint256 private constant PAYEE_PUSH = 25;
     uint256 private constant EXTRANONCE_PUSH = 12;
 
@@ -81,85 +82,87 @@ library Coinbase {
         _require(raw.length <= MAX_SIZE, CoinbaseReason.TooLong);
         _require(raw.length != 64, CoinbaseReason.Length64);
 
-        uint256 at = _take(raw, 0, 4);
+        uint256 pos = _take(raw, 0, 4);
         _require(raw.u32(0) == 2, CoinbaseReason.Version);
-        at = _take(raw, at, 1);
+        pos = _take(raw, pos, 1);
         _require(uint8(raw[4]) == 1, CoinbaseReason.InputCount);
-        at = _take(raw, at, 36);
+        pos = _take(raw, pos, 36);
         _require(raw.word(5) == 0 && raw.u32(37) == type(uint32).max, CoinbaseReason.Prevout);
-        at = _take(raw, at, 1);
+        pos = _take(raw, pos, 1);
         uint256 size = uint8(raw[41]);
         _require(size <= MAX_SCRIPT_SIG, CoinbaseReason.ScriptSize);
-        at = _take(raw, at, size);
-        at = _take(raw, at, 4);
+        pos = _take(raw, pos, size);
+        pos = _take(raw, pos, 4);
         _parseScriptSig(c, raw, 42, 42 + size);
 
-        at = _take(raw, at, 1);
-        uint256 outputs = uint8(raw[at - 1]);
+        pos = _take(raw, pos, 1);
+        uint256 outputs = uint8(raw[pos - 1]);
         _require(outputs >= 1 && outputs <= MAX_OUTPUTS, CoinbaseReason.OutputCount);
         for (uint256 i = 0; i < outputs; ++i) {
-            at = _take(raw, at, 8);
-            uint64 value = raw.u64(at - 8);
+            pos = _take(raw, pos, 8);
+            uint64 value = raw.u64(pos - 8);
             _require(i == 0 || value == 0, CoinbaseReason.OutputValue);
-            at = _take(raw, at, 1);
-            size = uint8(raw[at - 1]);
+            pos = _take(raw, pos, 1);
+            size = uint8(raw[pos - 1]);
             _require(size <= MAX_OUTPUT_SCRIPT, CoinbaseReason.OutputSize);
-            at = _take(raw, at, size);
-            if (i == 0) (c.value, c.payoutScript) = (value, _slice(raw, at - size, size));
+            pos = _take(raw, pos, size);
+            if (i == 0) (c.value, c.payoutScript) = (value, _slice(raw, pos - size, size));
         }
-        at = _take(raw, at, 4);
-        _require(at == raw.length, CoinbaseReason.Trailing);
+        pos = _take(raw, pos, 4);
+        _require(pos == raw.length, CoinbaseReason.Trailing);
     }
 
-    /// @dev The script signature raw[at:end].
-    function _parseScriptSig(Parsed memory c, bytes memory raw, uint256 at, uint256 end) private pure {
-        (c.height, at) = _parseHeight(raw, at, end);
+    /// @dev The script signature raw[pos:end].
+    function _parseScriptSig(Parsed memory c, bytes memory raw, uint256 pos, uint256 end) private pure {
+        (c.height, pos) = _parseHeight(raw, pos, end);
 
-        _require(at + 1 + PAYEE_PUSH <= end, CoinbaseReason.Payee);
-        _require(bytes5(raw.word(at)) == bytes5("\x19PDRT"), CoinbaseReason.Payee);
-        c.payee = bytes21(raw.word(at + 5));
-        at += 1 + PAYEE_PUSH;
+        _require(pos + 1 + PAYEE_PUSH <= end, CoinbaseReason.Payee);
+        _require(bytes5(raw.word(pos)) == PAYEE_HEAD, CoinbaseReason.Payee);
+        c.payee = bytes21(raw.word(pos + 5));
+        pos += 1 + PAYEE_PUSH;
 
-        _require(at + 1 + EXTRANONCE_PUSH <= end, CoinbaseReason.Extranonce);
-        _require(uint8(raw[at]) == EXTRANONCE_PUSH, CoinbaseReason.Extranonce);
-        at += 1 + EXTRANONCE_PUSH;
+        _require(pos + 1 + EXTRANONCE_PUSH <= end, CoinbaseReason.Extranonce);
+        _require(uint8(raw[pos]) == EXTRANONCE_PUSH, CoinbaseReason.Extranonce);
+        pos += 1 + EXTRANONCE_PUSH;
 
-        if (at == end) return;
-        uint256 text = end - at - 1;
-        _require(text >= 1 && text <= MAX_TEXT && uint8(raw[at]) == text, CoinbaseReason.Text);
+        if (pos == end) return;
+        uint256 text = end - pos - 1;
+        _require(text >= 1 && text <= MAX_TEXT && uint8(raw[pos]) == text, CoinbaseReason.Text);
     }
 
     /// @dev A height has one form (BIP 34): OP_1 … OP_16, or a push of the shortest little-endian number above 16
     /// whose top bit, the sign, is free.
-    function _parseHeight(bytes memory raw, uint256 at, uint256 end)
+    function _parseHeight(bytes memory raw, uint256 pos, uint256 end)
         private
         pure
         returns (uint32 height, uint256 next)
     {
-        _require(at < end, CoinbaseReason.Height);
-        uint256 op = uint8(raw[at]);
-        if (op >= 0x51 && op <= 0x60) return (uint32(op - 0x50), at + 1);
+        _require(pos < end, CoinbaseReason.Height);
+        uint256 op = uint8(raw[pos]);
+        // forge-lint: disable-next-line(unsafe-typecast): 1 … 16.
+        if (op >= 0x51 && op <= 0x60) return (uint32(op - 0x50), pos + 1);
 
-        _require(op >= 1 && op <= 4 && at + 1 + op <= end, CoinbaseReason.Height);
-        next = at + 1 + op;
-        height = raw.u32(at + 1);
-        if (op < 4) height &= uint32((1 << (8 * op)) - 1);
+        _require(op >= 1 && op <= 4 && pos + 1 + op <= end, CoinbaseReason.Height);
+        next = pos + 1 + op;
+        for (uint256 i = next - 1; i > pos; --i) {
+            height = height << 8 | uint8(raw[i]);
+        }
         uint256 last = uint8(raw[next - 1]);
         _require(height > 16 && last < 0x80, CoinbaseReason.Height);
         // A zero on top is there only to free the sign bit.
         _require(last != 0 || uint8(raw[next - 2]) >= 0x80, CoinbaseReason.Height);
     }
 
-    /// @dev Where the field of `size` bytes at `at` ends, when it is there.
-    function _take(bytes memory raw, uint256 at, uint256 size) private pure returns (uint256 next) {
-        next = at + size;
+    /// @dev Where the field of `size` bytes at `pos` ends, when it is there.
+    function _take(bytes memory raw, uint256 pos, uint256 size) private pure returns (uint256 next) {
+        next = pos + size;
         _require(next <= raw.length, CoinbaseReason.Truncated);
     }
 
-    function _slice(bytes memory raw, uint256 at, uint256 size) private pure returns (bytes memory part) {
+    function _slice(bytes memory raw, uint256 pos, uint256 size) private pure returns (bytes memory part) {
         part = new bytes(size);
         assembly ("memory-safe") {
-            mcopy(add(part, 32), add(add(raw, 32), at), size)
+            mcopy(add(part, 32), add(add(raw, 32), pos), size)
         }
     }
 

@@ -8,7 +8,7 @@ import {Field} from "./Field.sol";
 /// end. The circuit's counts tree has the packs as leaves.
 library Counts {
     /// @notice The count of one id; the caller has checked that it is there.
-    function at(bytes calldata counts, uint256 id) internal pure returns (uint256) {
+    function ofId(bytes calldata counts, uint256 id) internal pure returns (uint256) {
         return uint16(bytes2(counts[2 * id:2 * id + 2]));
     }
 

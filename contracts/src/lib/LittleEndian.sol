@@ -5,20 +5,20 @@ pragma solidity 0.8.37;
 /// @dev The readers check no bounds: the caller has.
 library LittleEndian {
     /// @notice The 32 bytes at an offset, as they stand.
-    function word(bytes memory data, uint256 at) internal pure returns (bytes32 w) {
+    function word(bytes memory data, uint256 pos) internal pure returns (bytes32 w) {
         assembly ("memory-safe") {
-            w := mload(add(add(data, 32), at))
+            w := mload(add(add(data, 32), pos))
         }
     }
 
     /// @notice The 4-byte integer at an offset.
-    function u32(bytes memory data, uint256 at) internal pure returns (uint32) {
-        return uint32(reverse(uint256(word(data, at))));
+    function u32(bytes memory data, uint256 pos) internal pure returns (uint32) {
+        return uint32(reverse(uint256(word(data, pos))));
     }
 
     /// @notice The 8-byte integer at an offset.
-    function u64(bytes memory data, uint256 at) internal pure returns (uint64) {
-        return uint64(reverse(uint256(word(data, at))));
+    function u64(bytes memory data, uint256 pos) internal pure returns (uint64) {
+        return uint64(reverse(uint256(word(data, pos))));
     }
 
     /// @notice The 32 bytes of a word in reverse order: swaps ever larger halves.

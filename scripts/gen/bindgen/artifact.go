@@ -15,7 +15,16 @@ var Contracts = []string{
 	"HeaderRelay",
 	"PegCoin",
 	"Receiver",
+	"SettleVerifierM16",
+	"ShiftVerifierM16N64",
 	"SpvPeg",
+}
+
+// called lists what is called of contracts that others wrote; the rest of their
+// functions is not bound. It also keeps the two verifiers' types apart.
+var called = map[string]string{
+	"SettleVerifierM16":   "verifyProof",
+	"ShiftVerifierM16N64": "verifyProof",
 }
 
 // Artifact is bindings/<Contract>.json. Codes are hex with 0x; immutables stand as
@@ -40,7 +49,30 @@ func ReadForge(out, contract string) (*Artifact, error) {
 	if err := json.Unmarshal(raw, &forge); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return &Artifact{forge.ABI, forge.Bytecode.Object, forge.DeployedBytecode.Object}, nil
+	abi, err := trim(contract, forge.ABI)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &Artifact{abi, forge.Bytecode.Object, forge.DeployedBytecode.Object}, nil
+}
+
+// trim drops the functions that nobody calls.
+func trim(contract string, abi []json.RawMessage) ([]json.RawMessage, error) {
+	keep, ok := called[contract]
+	if !ok {
+		return abi, nil
+	}
+	var kept []json.RawMessage
+	for _, raw := range abi {
+		var entry struct{ Type, Name string }
+		if err := json.Unmarshal(raw, &entry); err != nil {
+			return nil, err
+		}
+		if entry.Type != "function" || entry.Name == keep {
+			kept = append(kept, raw)
+		}
+	}
+	return kept, nil
 }
 
 // Parse reads bindings/<Contract>.json.
