@@ -150,6 +150,18 @@ func fileError(path string, err error) error {
 	return &KeyError{KeysUnreadable, path, err}
 }
 
+// intact reports that the key files in dir are those of the manifest.
+func (m *Manifest) intact(dir string) bool {
+	discard := func(io.Reader) (int64, error) { return 0, nil }
+	for _, c := range circuitsOf(m.Tier()) {
+		if readKey(filepath.Join(dir, c.file+".pk"), c.part(m).ProvingKey, discard) != nil ||
+			readKey(filepath.Join(dir, c.file+".vk"), c.part(m).VerifyingKey, discard) != nil {
+			return false
+		}
+	}
+	return true
+}
+
 // hashOf returns the SHA-256 of what write writes.
 func hashOf(write func(io.Writer) (int64, error)) (string, error) {
 	h := sha256.New()

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	mathrand "math/rand/v2"
 	"os"
 	"path/filepath"
@@ -26,8 +25,8 @@ type Progress func(stage string, done, total int)
 
 // SetupDevelopment makes the keys of a tier from a fixed public seed, so that they
 // and the committed Solidity verifiers are the same on every machine, and puts
-// them into dir, which must not exist or be empty. The directory appears whole or
-// not at all. Keys that somebody else put there in the meantime are kept.
+// them into dir, which appears whole or not at all. Development keys that are there
+// already are replaced unless they are the same; anything else in dir is an error.
 //
 // Anyone can forge proofs under these keys; the manifest says so.
 //
@@ -70,21 +69,40 @@ func SetupDevelopment(t shift.Tier, dir string, progress Progress) (*Manifest, e
 	if err := os.WriteFile(filepath.Join(work, ManifestFile), append(raw, '\n'), 0o644); err != nil {
 		return nil, fmt.Errorf("prover: manifest: %w", err)
 	}
-	if err := os.Rename(work, dir); err != nil {
-		if existing, readErr := readManifest(dir); readErr == nil && *existing == *m {
-			return existing, nil
-		}
-		return nil, fmt.Errorf("prover: key directory: %w", err)
+	if err := putKeys(work, dir, m); err != nil {
+		return nil, err
 	}
 	progress("done", len(circuitsOf(t)), len(circuitsOf(t)))
 	return m, nil
 }
 
-// OpenDevelopment opens the keys in dir and makes development keys first when
-// there are none.
+// putKeys moves a finished key directory to its place. Development keys of another
+// version of the circuits make room; every other content stays.
+func putKeys(work, dir string, m *Manifest) error {
+	existing, err := readManifest(dir)
+	switch {
+	case err == nil && *existing == *m && existing.intact(dir):
+		return nil // somebody else was faster
+	case err == nil && existing.Unsafe():
+		if err := os.RemoveAll(dir); err != nil {
+			return fmt.Errorf("prover: old development keys: %w", err)
+		}
+	}
+	if err := os.Rename(work, dir); err != nil {
+		return fmt.Errorf("prover: key directory: %w", err)
+	}
+	return nil
+}
+
+// OpenDevelopment opens the keys in dir. When there are none, or development keys
+// that this program can not use, it makes development keys first.
 func OpenDevelopment(t shift.Tier, dir string, progress Progress) (*Prover, error) {
 	p, err := Open(dir)
-	if errors.Is(err, fs.ErrNotExist) {
+	if refused := new(KeyError); errors.As(err, &refused) {
+		m, manifestErr := readManifest(dir)
+		if refused.Reason != KeysMissing && (manifestErr != nil || !m.Unsafe()) {
+			return nil, err
+		}
 		if _, err := SetupDevelopment(t, dir, progress); err != nil {
 			return nil, err
 		}
