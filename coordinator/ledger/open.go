@@ -77,7 +77,11 @@ func (l *Ledger) openDatabase(dir string, writeBuffer int) error {
 	if err := l.pool.Tier.Validate(); err != nil {
 		return err
 	}
-	db, err := leveldb.Open(&disk{l.stor, dir, l.log}, &opt.Options{
+	disk := &disk{l.stor, dir, l.log}
+	if err := disk.forgetUnborn(); err != nil {
+		return err
+	}
+	db, err := leveldb.Open(disk, &opt.Options{
 		// Whatever does not read back as it was written is an error, here and
 		// later; the default drops it.
 		Strict:                 opt.StrictAll,

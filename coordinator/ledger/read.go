@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"iter"
@@ -122,6 +123,8 @@ func (l *Ledger) readError(err error) error {
 	return l.fail(err)
 }
 
+func keyOf(r shareRecord) shift.Key { return shift.KeyOf(r.evidence.Header.Hash()) }
+
 // scanShares yields the shares of shift k in the order of their keys.
 func scanShares(db *leveldb.DB, k uint64) iter.Seq2[shareRecord, error] {
 	return func(yield func(shareRecord, error) bool) {
@@ -129,7 +132,7 @@ func scanShares(db *leveldb.DB, k uint64) iter.Seq2[shareRecord, error] {
 		defer it.Release()
 		for it.Next() {
 			r, err := decodeShare(it.Value())
-			if key := shareKey(k, shift.KeyOf(r.evidence.Header.Hash())); err == nil && string(key) != string(it.Key()) {
+			if err == nil && !bytes.Equal(it.Key(), shareKey(k, keyOf(r))) {
 				err = fmt.Errorf("a share stands at the place of another")
 			}
 			if err != nil {
@@ -161,7 +164,7 @@ func scanEntries(db *leveldb.DB, k uint64) ([]shift.Entry, error) {
 		if err != nil {
 			return nil, damaged("share %s of shift %d: %w", r.evidence.Header.Hash(), k, err)
 		}
-		entries = append(entries, shift.Entry{Key: shift.KeyOf(r.evidence.Header.Hash()), Payee: coinbase.Payee})
+		entries = append(entries, shift.Entry{Key: keyOf(r), Payee: coinbase.Payee})
 		numbers = append(numbers, r.number)
 	}
 	slices.Sort(numbers)

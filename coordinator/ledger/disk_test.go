@@ -50,7 +50,7 @@ func TestSplitTailOfACutLog(t *testing.T) {
 	for _, sizes := range logSizes {
 		log, ends := testLog(t, sizes...)
 		for cut := range log {
-			if len(log) > 5000 && cut%997 > 20 && (cut+20)%logBlock > 40 {
+			if len(log) > 5000 && cut%9973 > 10 && (cut+20)%logBlock > 40 {
 				continue // all of the small logs, samples of the large
 			}
 			want := 0

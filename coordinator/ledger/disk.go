@@ -3,6 +3,7 @@ package ledger
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -12,7 +13,7 @@ import (
 	"github.com/syndtr/goleveldb/leveldb/util"
 )
 
-// disk is the storage under the database. It differs from goleveldb's in two
+// disk is the storage under the database. It differs from goleveldb's in three
 // points.
 //
 // The database is opened so strictly that it refuses any damaged log. One kind of
@@ -21,8 +22,10 @@ import (
 // never synced, so nothing in it was acknowledged, and disk hides it. Everything
 // else it leaves for the database to refuse.
 //
-// And a new journal's directory entry is synced too, as POSIX wants; goleveldb
-// syncs the directory only when a manifest changes.
+// A database whose creation was cut off is no damaged one: see forgetUnborn.
+//
+// A new journal's directory entry is synced too, as POSIX wants; goleveldb syncs
+// the directory only when a manifest changes.
 type disk struct {
 	storage.Storage
 	dir string // "" when there is no directory
@@ -39,6 +42,30 @@ func (d *disk) Create(fd storage.FileDesc) (storage.Writer, error) {
 		return nil, err
 	}
 	return w, nil
+}
+
+// forgetUnborn removes the first manifest of a database that was never born: no
+// manifest is in use, and there is no other file. Journals, in which everything
+// begins, are created only after a manifest is in use.
+func (d *disk) forgetUnborn() error {
+	if _, err := d.GetMeta(); !errors.Is(err, os.ErrNotExist) {
+		return nil // if that is trouble, the database will meet it
+	}
+	files, err := d.List(storage.TypeAll)
+	if err != nil {
+		return err
+	}
+	for _, fd := range files {
+		if fd.Type != storage.TypeManifest {
+			return nil
+		}
+	}
+	for _, fd := range files {
+		if err := d.Remove(fd); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func syncDir(path string) error {
