@@ -63,6 +63,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     uint16 public immutable feeBps;
     uint32 public immutable anchorMaxDepth;
     bytes32 public immutable RECEIVER_INIT_CODE_HASH;
+    uint64 public immutable deployBlock = uint64(block.number);
 
     /// @dev log₂ M, the length of a claim's path.
     uint256 private immutable _depth;

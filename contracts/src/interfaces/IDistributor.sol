@@ -108,4 +108,6 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     function anchorMaxDepth() external view returns (uint32);
     /// @notice keccak256 of the Receiver's creation code, for computing receiver addresses off chain.
     function RECEIVER_INIT_CODE_HASH() external view returns (bytes32);
+    /// @notice The EVM block in which the pool was made: its logs begin there. Goes into no state.
+    function deployBlock() external view returns (uint64);
 }

@@ -83,6 +83,7 @@ contract Constructor_Test is PoolFixture {
         assertEq(pool.feeBps(), FEE_BPS);
         assertEq(pool.anchorMaxDepth(), ANCHOR_MAX_DEPTH);
         assertEq(pool.RECEIVER_INIT_CODE_HASH(), keccak256(type(Receiver).creationCode));
+        assertEq(pool.deployBlock(), block.number);
         assertEq(pool.lastShift(), 0);
         assertEq(pool.minerCount(), 0);
         assertEq(pool.registryHash(), 0);

@@ -2,6 +2,8 @@ package bindgen
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -20,7 +22,7 @@ var Contracts = []string{
 	"SpvPeg",
 }
 
-// called lists what is called of contracts that others wrote; the rest of their
+// called lists what is called of the generated contracts; the rest of their
 // functions is not bound. It also keeps the two verifiers' types apart.
 var called = map[string]string{
 	"SettleVerifierM16":   "verifyProof",
@@ -28,16 +30,19 @@ var called = map[string]string{
 }
 
 // Artifact is bindings/<Contract>.json. Codes are hex with 0x; immutables stand as
-// zeros in the deployed code.
+// zeros in the deployed code. SourceHash, hex without 0x, is the SHA-256 of the file
+// that defines a generated verifier, by which a key manifest names it; empty for
+// all other contracts.
 type Artifact struct {
 	ABI              []json.RawMessage `json:"abi"`
 	Bytecode         string            `json:"bytecode"`
 	DeployedBytecode string            `json:"deployedBytecode"`
+	SourceHash       string            `json:"sourceHash"`
 }
 
-// ReadForge reads what forge wrote for a contract into its output directory.
-func ReadForge(out, contract string) (*Artifact, error) {
-	path := filepath.Join(out, contract+".sol", contract+".json")
+// ReadForge reads what forge wrote for a contract below the repository's root.
+func ReadForge(root, contract string) (*Artifact, error) {
+	path := filepath.Join(root, "out", contract+".sol", contract+".json")
 	raw, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
@@ -53,7 +58,23 @@ func ReadForge(out, contract string) (*Artifact, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return &Artifact{abi, forge.Bytecode.Object, forge.DeployedBytecode.Object}, nil
+	hash, err := sourceHash(root, contract)
+	if err != nil {
+		return nil, err
+	}
+	return &Artifact{abi, forge.Bytecode.Object, forge.DeployedBytecode.Object, hash}, nil
+}
+
+func sourceHash(root, contract string) (string, error) {
+	if _, generated := called[contract]; !generated {
+		return "", nil
+	}
+	source, err := os.ReadFile(filepath.Join(root, "contracts", "src", "generated", contract+".sol"))
+	if err != nil {
+		return "", err
+	}
+	hash := sha256.Sum256(source)
+	return hex.EncodeToString(hash[:]), nil
 }
 
 // trim drops the functions that nobody calls.
@@ -97,6 +118,12 @@ func (a *Artifact) Encode() ([]byte, error) {
 			return nil, err
 		}
 	}
-	fmt.Fprintf(&b, "\n],\n\"bytecode\": %q,\n\"deployedBytecode\": %q\n}\n", a.Bytecode, a.DeployedBytecode)
+	b.WriteString("\n]")
+	for _, field := range [][2]string{
+		{"bytecode", a.Bytecode}, {"deployedBytecode", a.DeployedBytecode}, {"sourceHash", a.SourceHash},
+	} {
+		fmt.Fprintf(&b, ",\n%q: %q", field[0], field[1])
+	}
+	b.WriteString("\n}\n")
 	return b.Bytes(), nil
 }

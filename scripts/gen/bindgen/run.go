@@ -21,7 +21,7 @@ func Run(ctx context.Context, root string, check bool) error {
 	}
 	var stale []error
 	for _, contract := range Contracts {
-		artifact, err := ReadForge(filepath.Join(root, "out"), contract)
+		artifact, err := ReadForge(root, contract)
 		if err != nil {
 			return err
 		}

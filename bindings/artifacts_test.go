@@ -1,0 +1,52 @@
+package bindings_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"paydirt/bindings"
+	"paydirt/scripts/gen/bindgen"
+)
+
+// Creation code ends with the deployed code, but for immutables: these have none.
+func TestDeployedIsInTheCreationCode(t *testing.T) {
+	for contract, creation := range map[string]string{
+		"ShiftVerifierM16N64": bindings.ShiftVerifierM16N64MetaData.Bin,
+		"SettleVerifierM16":   bindings.SettleVerifierM16MetaData.Bin,
+	} {
+		deployed := bindings.Deployed(contract)
+		require.NotEmpty(t, deployed)
+		require.True(t, strings.HasSuffix(creation, hex.EncodeToString(deployed)))
+	}
+}
+
+// EIP-170: a contract above 24,576 bytes cannot be deployed.
+func TestDeployedFits(t *testing.T) {
+	for _, contract := range bindgen.Contracts {
+		code := bindings.Deployed(contract)
+		require.NotEmpty(t, code, contract)
+		require.LessOrEqual(t, len(code), 24_576, contract)
+	}
+}
+
+func TestSourceIsTheHashOfTheFile(t *testing.T) {
+	for _, contract := range []string{"ShiftVerifierM16N64", "SettleVerifierM16"} {
+		source, err := os.ReadFile(filepath.Join("..", "contracts", "src", "generated", contract+".sol"))
+		require.NoError(t, err)
+		hash := common.Hash(sha256.Sum256(source))
+		require.Equal(t, hex.EncodeToString(hash[:]), bindings.Source(contract))
+	}
+	require.Empty(t, bindings.Source("Distributor"))
+}
+
+func TestUnknownContract(t *testing.T) {
+	require.Nil(t, bindings.Deployed("ShiftVerifierM32N64"))
+	require.Empty(t, bindings.Source("ShiftVerifierM32N64"))
+}
