@@ -1,0 +1,21 @@
+package stratum
+
+// cause says why a connection ended.
+type cause uint8
+
+const (
+	causeClient    cause = iota // the miner closed it, or the network broke
+	causeStop                   // the server stops
+	causeFull                   // too many connections
+	causeHandshake              // not authorized in time
+	causeIdle                   // silent for too long
+	causeSlow                   // does not read what it is sent
+	causeLine                   // a line that is too long
+	causeAbuse                  // too much that makes no sense
+	causes
+)
+
+var causeNames = [causes]string{"client", "stop", "full", "handshake", "idle", "slow", "line", "abuse"}
+
+// String implements fmt.Stringer; the names are labels of a metric.
+func (c cause) String() string { return causeNames[c] }

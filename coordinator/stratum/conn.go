@@ -1,0 +1,185 @@
+package stratum
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"net"
+	"os"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+const (
+	// flushAt is how much output is gathered while requests wait to be read.
+	flushAt = 16 << 10
+	// Every line that makes no sense costs abuseCost points, every other gives one
+	// back; at abuseLimit the connection is closed.
+	abuseCost  = 10
+	abuseLimit = 100
+	// How much longer a miner that is hung up on may send.
+	hangUpTime  = time.Second
+	hangUpBytes = 1 << 20
+)
+
+// conn is one TCP connection: it reads lines into its session, and sends what the
+// session has to say. One goroutine reads; output is written by it, or by a
+// goroutine that lives only as long as there is any, so that nobody waits for a
+// slow reader and an idle connection costs one goroutine.
+type conn struct {
+	session
+	socket net.Conn
+	lines  lines
+
+	opened   time.Time
+	lastLine atomic.Int64 // Unix nanoseconds
+	cause    atomic.Int32 // why it ends, plus one; zero while it lives
+
+	// Guarded by session.mu.
+	writing bool
+	blocked time.Time // since when the write under way has not returned
+}
+
+var _ transport = (*conn)(nil)
+
+// buffers holds output buffers between uses.
+var buffers = sync.Pool{New: func() any { return new(make([]byte, 0, 4<<10)) }}
+
+func newBuffer() []byte { return (*buffers.Get().(*[]byte))[:0] }
+
+func freeBuffer(b []byte) {
+	if cap(b) <= flushAt {
+		buffers.Put(&b)
+	}
+}
+
+// run serves the connection until it ends.
+func (c *conn) run(ctx context.Context) {
+	abuse := 0
+	for {
+		line, err := c.lines.next()
+		if errors.Is(err, errLineTooLong) {
+			c.say(func(b []byte) []byte { return appendReject(b, nil, malformed("line is too long")) })
+			c.hangUp(causeLine)
+			return
+		}
+		if errors.Is(err, os.ErrDeadlineExceeded) { // see finish
+			c.end(causeStop)
+			return
+		}
+		if err != nil {
+			c.end(causeClient)
+			return
+		}
+		line = bytes.TrimRight(line, " \t\r")
+		if len(line) > 0 {
+			now := c.server.cfg.Now()
+			c.lastLine.Store(now.UnixNano())
+			if c.handle(ctx, line, now) {
+				abuse = max(abuse-1, 0)
+			} else {
+				abuse += abuseCost
+			}
+		}
+		if abuse >= abuseLimit {
+			c.hangUp(causeAbuse)
+			return
+		}
+		if !c.lines.more() || c.waiting() > flushAt {
+			c.flush()
+		}
+	}
+}
+
+// hangUp ends the connection so that the miner can still read why. Closing at
+// once while it is sending would make its system throw the last reply away.
+func (c *conn) hangUp(why cause) {
+	c.flush()
+	if half, ok := c.socket.(interface{ CloseWrite() error }); ok {
+		_ = half.CloseWrite()
+		_ = c.socket.SetReadDeadline(time.Now().Add(hangUpTime))
+		_, _ = io.CopyN(io.Discard, c.socket, hangUpBytes)
+	}
+	c.end(why)
+}
+
+// waiting returns how much output has not been written.
+func (c *conn) waiting() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return len(c.out)
+}
+
+// wake sends the output from a goroutine of its own. The caller holds the lock.
+func (c *conn) wake() {
+	if !c.writing && len(c.out) > 0 {
+		c.server.writers.Go(c.flush)
+	}
+}
+
+// flush writes all output, unless somebody else is at it already, who then takes
+// on the rest.
+func (c *conn) flush() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.writing {
+		return
+	}
+	c.writing = true
+	for len(c.out) > 0 && c.cause.Load() == 0 {
+		b := c.out
+		c.out = nil
+		c.blocked = c.server.cfg.Now()
+		c.mu.Unlock()
+		_, err := c.socket.Write(b)
+		freeBuffer(b)
+		c.mu.Lock()
+		if err != nil {
+			c.end(causeClient)
+		}
+	}
+	c.writing = false
+}
+
+// end closes the socket; the first cause counts.
+func (c *conn) end(why cause) {
+	if c.cause.CompareAndSwap(0, int32(why)+1) {
+		c.server.metrics.closed[why].Inc()
+		_ = c.socket.Close()
+	}
+}
+
+// finish makes run return once it has answered what it has read.
+func (c *conn) finish() {
+	_ = c.socket.SetReadDeadline(time.Unix(1, 0))
+}
+
+// check ends a connection that is of no use, and gives the session its tick.
+func (c *conn) check(now time.Time, l patience) {
+	c.mu.Lock()
+	ready := len(c.workers) > 0 && c.subscribed
+	blocked := c.writing && now.Sub(c.blocked) > l.write
+	c.mu.Unlock()
+	silent := now.Sub(time.Unix(0, c.lastLine.Load()))
+	switch {
+	case blocked:
+		c.end(causeSlow)
+	case !ready && now.Sub(c.opened) > l.handshake:
+		c.end(causeHandshake)
+	case silent > l.idle:
+		c.end(causeIdle)
+	default:
+		c.tick(now)
+	}
+}
+
+// patience is how long a connection is waited for.
+type patience struct {
+	handshake time.Duration // until it is subscribed and authorized
+	idle      time.Duration // without a line; a slow miner may need long for a share
+	write     time.Duration // without taking what is sent to it
+}
+
+var usualPatience = patience{handshake: time.Minute, idle: time.Hour, write: 15 * time.Second}

@@ -1,0 +1,66 @@
+package stratum
+
+import (
+	"bytes"
+	"errors"
+	"io"
+)
+
+const (
+	// maxLine bounds a request's length in bytes, its newline included. The longest
+	// sensible one has a few hundred.
+	maxLine = 16 << 10
+	// firstBuffer is enough for a usual request, and little for an idle connection.
+	firstBuffer = 512
+)
+
+var errLineTooLong = errors.New("line is too long")
+
+// lines cuts a stream into lines.
+type lines struct {
+	r          io.Reader
+	buf        []byte
+	start, end int // of what is read and not yet given out
+}
+
+// next returns the next line without its newline. It is valid until the next
+// call. A last line without a newline is dropped with the error.
+func (l *lines) next() ([]byte, error) {
+	scanned := l.start
+	for {
+		if i := bytes.IndexByte(l.buf[scanned:l.end], '\n'); i >= 0 {
+			line := l.buf[l.start : scanned+i]
+			l.start = scanned + i + 1
+			return line, nil
+		}
+		if l.end-l.start >= maxLine {
+			return nil, errLineTooLong
+		}
+		l.makeRoom()
+		scanned = l.end
+		n, err := l.r.Read(l.buf[l.end:])
+		l.end += n
+		if n == 0 && err != nil {
+			return nil, err
+		}
+	}
+}
+
+// makeRoom leaves space after end: it moves the beginning of a line to the front,
+// and grows the buffer when that line fills it.
+func (l *lines) makeRoom() {
+	if l.start > 0 {
+		l.end = copy(l.buf, l.buf[l.start:l.end])
+		l.start = 0
+	}
+	if l.end == len(l.buf) {
+		grown := make([]byte, min(max(2*len(l.buf), firstBuffer), maxLine))
+		copy(grown, l.buf)
+		l.buf = grown
+	}
+}
+
+// more tells whether a whole line waits.
+func (l *lines) more() bool {
+	return bytes.IndexByte(l.buf[l.start:l.end], '\n') >= 0
+}

@@ -1,0 +1,321 @@
+package stratum
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"log/slog"
+	"net"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/btcsuite/btcd/chainhash/v2"
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/time/rate"
+
+	"paydirt/coordinator/core/job"
+)
+
+// Config is what an operator may choose. The zero value is fine.
+type Config struct {
+	// StartDifficulty is a connection's first difficulty; 1 when zero. Vardiff
+	// leaves it within seconds when it is too low, within minutes when too high.
+	StartDifficulty float64
+	// MinDifficulty is the lowest that vardiff may set; 0.00001 when zero.
+	MinDifficulty float64
+	// MaxConnections is how many are served at a time; 20,000 when zero.
+	MaxConnections int
+	// Version is what the server calls itself.
+	Version string
+	// Metrics is where the server registers its metrics, all named
+	// paydirt_stratum_…; nowhere when nil.
+	Metrics prometheus.Registerer
+	Log     *slog.Logger
+	Now     func() time.Time
+}
+
+func (c Config) withDefaults() Config {
+	if c.StartDifficulty == 0 {
+		c.StartDifficulty = 1
+	}
+	if c.MinDifficulty == 0 {
+		c.MinDifficulty = 1e-5
+	}
+	if c.MaxConnections == 0 {
+		c.MaxConnections = 20_000
+	}
+	if c.Version == "" {
+		c.Version = "paydirt"
+	}
+	if c.Metrics == nil {
+		c.Metrics = prometheus.NewRegistry()
+	}
+	if c.Log == nil {
+		c.Log = slog.Default()
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	return c
+}
+
+const (
+	// housekeeping is how often every connection is looked at.
+	housekeeping = 10 * time.Second
+	// stopGrace is how long connections may take to finish when the server stops.
+	stopGrace = 5 * time.Second
+	// keepAlive finds out that a miner is gone, also one behind a router that
+	// forgets connections that are silent for half a minute.
+	keepAlive = 25 * time.Second
+)
+
+// Server is the pool's stratum server.
+type Server struct {
+	cfg       Config
+	ledger    Ledger
+	admission Admission
+	blocks    Blocks
+	metrics   *metrics
+	workers   *workers
+	patience  patience
+	tick      time.Duration
+
+	jobMu  sync.Mutex // one new job at a time
+	jobs   atomic.Pointer[jobTable]
+	number uint64 // of the newest job
+
+	blockMu sync.Mutex
+	found   seen // blocks handed to the network
+
+	mu    sync.Mutex
+	conns map[*conn]struct{}
+
+	writers sync.WaitGroup // the goroutines that conn.wake starts
+
+	extranonce atomic.Uint32
+	complaint  rate.Sometimes
+}
+
+// NewServer returns a server; it listens to nothing until Serve.
+func NewServer(cfg Config, ledger Ledger, admission Admission, blocks Blocks) *Server {
+	cfg = cfg.withDefaults()
+	s := &Server{
+		cfg: cfg, ledger: ledger, admission: admission, blocks: blocks, metrics: newMetrics(cfg.Metrics),
+		workers: newWorkers(), patience: usualPatience, tick: housekeeping,
+		conns:     map[*conn]struct{}{},
+		complaint: rate.Sometimes{First: 1, Interval: 10 * time.Second},
+	}
+	s.jobs.Store(&jobTable{})
+	// A random start, so that a miner which comes back after a restart does not
+	// get the extranonce under which it has worked before.
+	var start [4]byte
+	_, _ = rand.Read(start[:]) // never fails
+	s.extranonce.Store(binary.LittleEndian.Uint32(start[:]))
+	return s
+}
+
+// Serve takes connections from the listeners until ctx is done, then finishes:
+// requests that were read are answered, ledger shares stored. It closes the
+// listeners, and returns when every connection has ended. Call it once.
+func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
+	// Shares in flight outlive ctx by the grace.
+	work, giveUp := context.WithCancel(context.WithoutCancel(ctx))
+	defer giveUp()
+	failed := make(chan error, len(listeners))
+	var running sync.WaitGroup
+	for _, l := range listeners {
+		running.Go(func() { failed <- s.accept(ctx, work, l, &running) })
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	running.Go(func() { s.keepHouse(ctx) })
+
+	var err error
+	select {
+	case <-ctx.Done():
+	case err = <-failed:
+		cancel()
+	}
+	for _, l := range listeners {
+		_ = l.Close()
+	}
+	for _, c := range s.connections() {
+		c.finish()
+	}
+	timeout := time.AfterFunc(stopGrace, func() {
+		giveUp()
+		for _, c := range s.connections() {
+			c.end(causeStop)
+		}
+	})
+	defer timeout.Stop()
+	running.Wait()
+	s.writers.Wait()
+	return err
+}
+
+// accept serves one listener.
+func (s *Server) accept(ctx, work context.Context, l net.Listener, running *sync.WaitGroup) error {
+	for {
+		socket, err := l.Accept()
+		switch {
+		case ctx.Err() != nil:
+			if err == nil {
+				_ = socket.Close()
+			}
+			return nil
+		case errors.Is(err, net.ErrClosed):
+			return err
+		case err != nil: // out of descriptors, most likely
+			s.failed("accept", err)
+			select {
+			case <-ctx.Done():
+			case <-time.After(100 * time.Millisecond):
+			}
+			continue
+		}
+		if tcp, ok := socket.(*net.TCPConn); ok {
+			_ = tcp.SetKeepAliveConfig(net.KeepAliveConfig{Enable: true, Idle: keepAlive, Interval: keepAlive, Count: 3})
+		}
+		c := s.open(socket)
+		if c == nil {
+			s.metrics.closed[causeFull].Inc()
+			_ = socket.Close()
+			continue
+		}
+		running.Go(func() {
+			defer s.close(c)
+			c.run(work)
+		})
+		if ctx.Err() != nil { // it was not there yet when all were told to finish
+			c.finish()
+		}
+	}
+}
+
+// open adds a connection, or returns nil when there are too many.
+func (s *Server) open(socket net.Conn) *conn {
+	now := s.cfg.Now()
+	c := &conn{socket: socket, lines: lines{r: socket}, opened: now}
+	c.lastLine.Store(now.UnixNano())
+	c.server, c.transport, c.remote = s, c, socket.RemoteAddr().String()
+	binary.BigEndian.PutUint32(c.extranonce1[:], s.extranonce.Add(1))
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.conns) >= s.cfg.MaxConnections {
+		return nil
+	}
+	s.conns[c] = struct{}{}
+	s.metrics.connections.Inc()
+	return c
+}
+
+func (s *Server) close(c *conn) {
+	c.end(causeClient)
+	c.session.close(s.cfg.Now())
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.conns, c)
+	s.metrics.connections.Dec()
+}
+
+func (s *Server) connections() []*conn {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	all := make([]*conn, 0, len(s.conns))
+	for c := range s.conns {
+		all = append(all, c)
+	}
+	return all
+}
+
+// each calls f for every connection, on all processors.
+func (s *Server) each(f func(*conn)) {
+	all := s.connections()
+	if len(all) == 0 {
+		return
+	}
+	part := (len(all) + runtime.GOMAXPROCS(0) - 1) / runtime.GOMAXPROCS(0)
+	var wait sync.WaitGroup
+	for some := range slices.Chunk(all, part) {
+		wait.Go(func() {
+			for _, c := range some {
+				f(c)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// SetJob gives all miners a new job. clean means that shares for earlier jobs are
+// stale from now on, as after a new block; otherwise they are still taken. The
+// job's ID is up to 14 letters and digits and must be new.
+func (s *Server) SetJob(j *job.Job, clean bool) {
+	s.jobMu.Lock()
+	defer s.jobMu.Unlock()
+	now := s.cfg.Now()
+	s.number++
+	e := newEntry(j, s.number, now)
+	table := s.jobs.Load().with(e, clean)
+	s.jobs.Store(&table)
+	start := time.Now()
+	s.each(func(c *conn) { c.job(e, clean, now) })
+	s.metrics.jobs.Inc()
+	s.metrics.fanOut.Observe(time.Since(start).Seconds())
+}
+
+// HasJob tells whether there is anything to mine.
+func (s *Server) HasJob() bool { return s.jobs.Load().newest() != nil }
+
+// Connections returns how many connections are open.
+func (s *Server) Connections() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.conns)
+}
+
+// Message shows a text to all miners.
+func (s *Server) Message(text string) {
+	s.each(func(c *conn) { c.message(text) })
+}
+
+// Workers lists the statistics of all workers, those that left a day ago at most
+// among them.
+func (s *Server) Workers() []WorkerStats { return s.workers.snapshot(s.cfg.Now()) }
+
+// keepHouse looks after connections and workers until ctx is done.
+func (s *Server) keepHouse(ctx context.Context) {
+	tick := time.NewTicker(s.tick)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			now := s.cfg.Now()
+			s.each(func(c *conn) { c.check(now, s.patience) })
+			s.workers.forget(now)
+		}
+	}
+}
+
+// firstTime tells whether this block is seen for the first time: a miner may send
+// a found block again and again, the nodes need it once.
+func (s *Server) firstTime(block chainhash.Hash) bool {
+	s.blockMu.Lock()
+	defer s.blockMu.Unlock()
+	if s.found.has(block) {
+		return false
+	}
+	s.found.add(block)
+	return true
+}
+
+// failed complains about a failure of the system, but not for every share.
+func (s *Server) failed(what string, err error) {
+	s.complaint.Do(func() { s.cfg.Log.Error("stratum: "+what+" fails", "err", err) })
+}

@@ -1,0 +1,146 @@
+package stratum
+
+import (
+	"time"
+
+	"paydirt/coordinator/core/share"
+)
+
+// This file is what a session does without being asked: difficulties, jobs and
+// messages. All functions here but the first four expect the session's lock.
+
+// job offers a new job. Nothing is sent before the session has begun.
+func (c *session) job(e *entry, clean bool, now time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if clean {
+		c.seen.clear() // every share for an older job is stale now
+	}
+	if len(c.epochs) == 0 {
+		c.begin(now)
+	} else if e.number > c.sent {
+		c.retarget(c.vardiff.next(c.limits(e), now), now)
+		c.notify(e, clean, now)
+	}
+	c.transport.wake()
+}
+
+// tick looks whether the difficulty is still right; it has to be done when no
+// share comes that would be the occasion.
+func (c *session) tick(now time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.adjust(now) {
+		c.transport.wake()
+	}
+}
+
+// message shows a text to the miner, unless it has not even subscribed.
+func (c *session) message(text string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.subscribed {
+		c.sayLocked(func(b []byte) []byte { return appendMessage(b, text) })
+		c.transport.wake()
+	}
+}
+
+// fullMessages explains the refusals that no miner can do anything about.
+var fullMessages = map[share.Reason]string{
+	share.LedgerFull:   "Paydirt: the shift is full and waits for its predecessor to be final on chain. Ledger shares are refused until then.",
+	share.RegistryFull: "Paydirt: the pool has no room for another address.",
+}
+
+// fullEvery is how often a miner is told, at most.
+const fullEvery = time.Minute
+
+// tellFull shows a message when the refusal is one that needs explaining.
+func (c *session) tellFull(r *share.Reject, now time.Time) {
+	text, ok := fullMessages[r.Reason]
+	if !ok || !c.subscribed || now.Sub(c.toldFull) < fullEvery {
+		return
+	}
+	c.toldFull = now
+	c.say(func(b []byte) []byte { return appendMessage(b, text) })
+}
+
+// begin sends the first job once the miner is subscribed and authorized and there
+// is one.
+func (c *session) begin(now time.Time) {
+	e := c.server.jobs.Load().newest()
+	if !c.subscribed || len(c.workers) == 0 || e == nil || len(c.epochs) > 0 {
+		return
+	}
+	start := c.server.cfg.StartDifficulty
+	if c.minimum > 0 {
+		start = c.minimum
+	}
+	c.vardiff = newVardiff(c.limits(e).clamp(start), now)
+	c.setDifficulty(c.vardiff.difficulty)
+	c.notify(e, true, now)
+}
+
+// limits returns the bounds of the difficulty for a job.
+func (c *session) limits(e *entry) limits {
+	return limits{least: max(c.server.cfg.MinDifficulty, c.minimum), most: e.most}
+}
+
+// want takes in a difficulty that the miner asked for: it gets it at once, within
+// the limits, and vardiff will not go below it.
+func (c *session) want(d float64, now time.Time) {
+	c.minimum = d
+	if len(c.epochs) == 0 {
+		return
+	}
+	e := c.server.jobs.Load().newest()
+	if c.retarget(c.limits(e).clamp(d), now) {
+		c.notify(e, false, now)
+	}
+}
+
+// adjust lets vardiff look, and when it changes the difficulty, sends the current
+// job again, for a difficulty holds for jobs that follow it.
+func (c *session) adjust(now time.Time) (changed bool) {
+	if len(c.epochs) == 0 {
+		return false
+	}
+	e := c.server.jobs.Load().newest()
+	if !c.retarget(c.vardiff.next(c.limits(e), now), now) {
+		return false
+	}
+	c.notify(e, false, now)
+	return true
+}
+
+// retarget sets a difficulty when it is another one. A notify has to follow.
+func (c *session) retarget(d float64, now time.Time) (changed bool) {
+	if d == c.vardiff.difficulty {
+		return false
+	}
+	c.vardiff.set(d, now)
+	c.setDifficulty(d)
+	c.server.metrics.retargets.Inc()
+	return true
+}
+
+func (c *session) setDifficulty(d float64) {
+	if err := c.epochs.push(d); err != nil {
+		// limits are positive and finite, and so is what they clamp
+		panic(err)
+	}
+	c.sayLocked(func(b []byte) []byte { return appendSetDifficulty(b, d) })
+}
+
+// notify sends a job with the current difficulty. A job that was sent before gets
+// a later time: miners begin a job that they see under a new id from the start,
+// and would otherwise find their own shares again.
+func (c *session) notify(e *entry, clean bool, now time.Time) {
+	ntime := e.time(now)
+	if e.number == c.sent {
+		ntime = max(ntime, c.sentTime+1)
+	}
+	c.sent, c.sentTime = e.number, ntime
+	c.sayLocked(func(b []byte) []byte {
+		return e.notify.appendTo(b, c.epochs.current().number, c.payee, ntime, clean)
+	})
+}
