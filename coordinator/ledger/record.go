@@ -30,13 +30,13 @@ func (c *cursor) uint16() uint16 { return binary.BigEndian.Uint16(c.bytes(2)) }
 func (c *cursor) uint32() uint32 { return binary.BigEndian.Uint32(c.bytes(4)) }
 func (c *cursor) uint64() uint64 { return binary.BigEndian.Uint64(c.bytes(8)) }
 
-// time reads seconds since 1970; 0 is the zero time.
+// time reads milliseconds since 1970; 0 is the zero time.
 func (c *cursor) time() time.Time {
-	s := c.uint64()
-	if s == 0 {
+	ms := c.uint64()
+	if ms == 0 {
 		return time.Time{}
 	}
-	return time.Unix(int64(s), 0).UTC()
+	return time.UnixMilli(int64(ms)).UTC()
 }
 
 // check notes a failure of a rule about fields that were read.
@@ -56,5 +56,5 @@ func appendTime(b []byte, t time.Time) []byte {
 	if t.IsZero() {
 		return append(b, make([]byte, 8)...)
 	}
-	return binary.BigEndian.AppendUint64(b, uint64(t.Unix()))
+	return binary.BigEndian.AppendUint64(b, uint64(t.UnixMilli()))
 }

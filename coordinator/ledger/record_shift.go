@@ -13,7 +13,7 @@ import (
 //
 //	offset size
 //	   0    1   state: 1 open, 2 full, 3 sealed, 4 proven, 5 posted, 6 final
-//	   1    8   opened,  seconds since 1970 UTC
+//	   1    8   opened,  milliseconds since 1970 UTC
 //	   9    8   rotated, the same; 0 before
 //	  17    8   sealed,  the same; 0 before
 //	  25    4   number of shares; 0 until the shift is sealed
@@ -25,12 +25,12 @@ import (
 //
 // Integers are big-endian. Example of an open shift:
 //
-//	01 0000000066666666 0000000000000000 0000000000000000 00000000
+//	01 0000018bcfe56800 0000000000000000 0000000000000000 00000000
 //	0000000000000000 00 <32 zeros> 00
 type Shift struct {
 	K       uint64 // from the key
 	State   State
-	Opened  time.Time // whole seconds
+	Opened  time.Time // whole milliseconds, as the two others
 	Rotated time.Time // zero before
 	Sealed  time.Time // zero before
 

@@ -61,7 +61,7 @@ func TestRecordExamples(t *testing.T) {
 	require.Equal(t, record, gotShare)
 
 	open := Shift{K: 5, State: StateOpen, Opened: testTime, Anchors: []common.Hash{}}
-	b = unhex(t, "01 000000006553f100 0000000000000000 0000000000000000 00000000 0000000000000000 00"+zeros32+"00")
+	b = unhex(t, "01 0000018bcfe56800 0000000000000000 0000000000000000 00000000 0000000000000000 00"+zeros32+"00")
 	got, err = open.encode()
 	require.NoError(t, err)
 	require.Equal(t, b, got)
@@ -71,7 +71,7 @@ func TestRecordExamples(t *testing.T) {
 
 	final := Shift{K: 5, State: StateFinal, Opened: testTime, Rotated: testTime, Sealed: testTime, Count: 58, PostedBlock: 1000, WasFinal: true,
 		StateHash: common.Hash(unhex(t, ones32)), Anchors: []common.Hash{common.Hash(unhex(t, ones32)), common.Hash(unhex(t, twos32))}}
-	b = unhex(t, "06 000000006553f100 000000006553f100 000000006553f100 0000003a 00000000000003e8 01"+ones32+"02"+ones32+twos32)
+	b = unhex(t, "06 0000018bcfe56800 0000018bcfe56800 0000018bcfe56800 0000003a 00000000000003e8 01"+ones32+"02"+ones32+twos32)
 	got, err = final.encode()
 	require.NoError(t, err)
 	require.Equal(t, b, got)

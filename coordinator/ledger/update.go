@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/syndtr/goleveldb/leveldb"
 
@@ -70,6 +71,9 @@ func (l *Ledger) stageChanges(b *leveldb.Batch, changes []Change) error {
 	for i := range changes {
 		c := &changes[i]
 		c.To.Anchors = slices.Clone(c.To.Anchors)
+		for _, t := range []*time.Time{&c.To.Opened, &c.To.Rotated, &c.To.Sealed} {
+			*t = t.UTC().Truncate(time.Millisecond) // as it will be read
+		}
 		c.To.Count = 0
 		if s := l.shift(c.To.K); s != nil {
 			c.To.Count = s.Count
