@@ -30,8 +30,8 @@ func (s *Sender) failed(ctx context.Context, op string, err error) error {
 	}
 	pause := min(firstBackoff<<min(s.backoff.failures, 6), lastBackoff)
 	s.backoff.failures++
-	s.backoff.err = &NodeError{Op: op, Err: err, RetryAt: s.o.Now().Add(pause)}
-	s.o.Log.Warn("evm node failure", "op", op, "err", err, "failures", s.backoff.failures, "pause", pause)
+	s.backoff.err = &NodeError{Op: op, Err: WithoutURL(err), RetryAt: s.o.Now().Add(pause)}
+	s.o.Log.Warn("evm node failure", "op", op, "err", s.backoff.err.Err, "failures", s.backoff.failures, "pause", pause)
 	return s.backoff.err
 }
 

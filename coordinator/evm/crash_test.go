@@ -2,6 +2,7 @@ package evm_test
 
 import (
 	"fmt"
+	"math/big"
 	"testing"
 	"time"
 
@@ -81,4 +82,17 @@ func TestDeathWithForgetfulNodeAndReorganisation(t *testing.T) {
 	h.restart()
 	require.Equal(t, evm.Mined, h.ensure(a).State)
 	require.EqualValues(t, 7, h.received())
+}
+
+func TestStoredIntentOutlivesTheProcess(t *testing.T) {
+	h := newHarness(t)
+	in := evm.Intent{Key: "a", To: &target, Value: big.NewInt(7), Data: []byte{1, 2, 3}}
+	_, ok := h.Stored("a")
+	require.False(t, ok)
+	h.ensure(in)
+	h.restart()
+	stored, ok := h.Stored("a")
+	require.True(t, ok)
+	require.Equal(t, in, stored)
+	require.Equal(t, 1, h.ensure(stored).Versions)
 }

@@ -189,6 +189,7 @@ func (h *harness) foreign(nonce uint64, feeCap, tip int64) *types.Transaction {
 	})
 	require.NoError(h.t, err)
 	require.NoError(h.t, h.chain.Client().SendTransaction(ctx, tx))
+	require.NoError(h.t, h.chain.Sync())
 	return tx
 }
 

@@ -1,8 +1,11 @@
 package evm
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
+	"net/url"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -94,4 +97,14 @@ type FeeCapError struct {
 
 func (e *FeeCapError) Error() string {
 	return fmt.Sprintf("fee of %s wei per gas needed, the cap is %s", e.Needed, e.Cap)
+}
+
+// WithoutURL strips the address from an error of net/http: an endpoint's address
+// often holds an access key, which belongs in no log.
+func WithoutURL(err error) error {
+	var withURL *url.Error
+	if errors.As(err, &withURL) {
+		return fmt.Errorf("%s: %w", strings.ToLower(withURL.Op), withURL.Err)
+	}
+	return err
 }

@@ -364,3 +364,16 @@ func (v view) depth(block uint64) uint64 {
 // gasCap is the most gas that a transaction may have at this head: the block's
 // limit, and EIP-7825's.
 func gasCap(head *types.Header) uint64 { return min(head.GasLimit, params.MaxTxGas) }
+
+// Stored returns the intent that a key stands for, if there is one in flight or not
+// yet forgotten. A caller whose calldata is costly to make, or different each time
+// it is made, such as a proof, asks here first.
+func (s *Sender) Stored(key string) (Intent, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	e := s.entries[key]
+	if e == nil {
+		return Intent{}, false
+	}
+	return Intent{Key: key, To: e.tx.To(), Data: e.tx.Data(), Value: e.tx.Value()}, true
+}

@@ -122,10 +122,11 @@ func TestReorganisationTakesAReceiptAway(t *testing.T) {
 	require.NoError(t, h.chain.Reorganise(2)) // and the node forgets both
 	require.Zero(t, h.received())
 	require.Equal(t, evm.Pending, h.ensure(a).State)
-	require.Equal(t, evm.Pending, h.ensure(b).State)
+	before := h.ensure(b)
+	require.Equal(t, evm.Pending, before.State)
 	h.commit(1)
 	again := h.ensure(a)
-	require.Equal(t, evm.Mined, again.State)
+	require.Equal(t, evm.Mined, again.State, "%+v %+v", before, again)
 	require.Equal(t, first.Hash, again.Hash)
 	require.Greater(t, again.Block, first.Block)
 	require.Equal(t, evm.Mined, h.ensure(b).State)

@@ -152,6 +152,10 @@ func (c *Chain) Commit() common.Hash {
 	return c.beacon.Commit()
 }
 
+// Sync waits until the pool has digested what it was sent: it takes transactions
+// in at once and puts them in order a moment later.
+func (c *Chain) Sync() error { return c.eth.TxPool().Sync() }
+
 // Head returns the header of the best block.
 func (c *Chain) Head() *types.Header { return c.eth.BlockChain().CurrentBlock() }
 

@@ -1,0 +1,153 @@
+package chain
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"paydirt/bindings"
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/evm"
+)
+
+// RelayStart is where a relay begins: a header that everybody takes for given.
+type RelayStart struct {
+	Params     bitcoin.Params
+	Header     bitcoin.Header
+	Height     uint32
+	EpochStart uint32 // time of the first header of its retarget period
+}
+
+// DeployConfig of a new pool.
+type DeployConfig struct {
+	Operator         common.Address // key that will post shifts
+	Tier             shift.Tier
+	Keys             KeyHashes // of the proving keys that will be used
+	ND               uint32
+	FeeBps           uint16
+	AnchorMaxDepth   uint32
+	PegConfirmations uint32
+	Relay            RelayStart
+}
+
+// Deployment is where things are.
+type Deployment struct {
+	Distributor, Relay, Source, Asset, ShiftVerifier, SettleVerifier common.Address
+	Block                                                            uint64 // that the distributor is in
+}
+
+// Transactor brings a transaction onto the chain; evm.Sender does.
+type Transactor interface {
+	Ensure(ctx context.Context, in evm.Intent) (evm.Status, error)
+	Await(ctx context.Context, in evm.Intent, depth uint64, every time.Duration) (evm.Status, error)
+}
+
+var _ Transactor = (*evm.Sender)(nil)
+
+// deployPoll is how often the chain is looked at while a contract is deployed.
+const deployPoll = 200 * time.Millisecond
+
+// Deploy deploys a pool with everything that it needs: both verifiers, the header
+// relay, the peg with its coin, the distributor. It waits until each is depth
+// blocks deep, reads the pool back and checks that it is what was asked for.
+// progress is told what is being deployed; it may be nil.
+func Deploy(ctx context.Context, client *ethclient.Client, tx Transactor, c DeployConfig, depth uint64, progress func(contract string)) (*Pool, Deployment, error) {
+	verifiers, err := verifiersOf(c.Tier, c.Keys)
+	if err != nil {
+		return nil, Deployment{}, err
+	}
+	d := deployer{tx, depth, progress}
+	if d.progress == nil {
+		d.progress = func(string) {}
+	}
+
+	relayCode := creation(bindings.HeaderRelayMetaData.Bin, headerRelay.PackConstructor(bindings.RelayParams{
+		PowLimitBits: c.Relay.Params.PowLimitBits, Interval: c.Relay.Params.Interval,
+		Timespan: c.Relay.Params.Timespan, NoRetarget: c.Relay.Params.NoRetarget,
+	}, c.Relay.Header[:], c.Relay.Height, c.Relay.EpochStart))
+	// These three depend on nothing: all are sent before the first is awaited. An
+	// error comes again below.
+	_, _ = tx.Ensure(ctx, intent(verifiers.shift.name, verifiers.shift.creation))
+	_, _ = tx.Ensure(ctx, intent(verifiers.settle.name, verifiers.settle.creation))
+	_, _ = tx.Ensure(ctx, intent("HeaderRelay", relayCode))
+	var out Deployment
+	for _, step := range []struct {
+		into *common.Address
+		name string
+		code func() []byte
+	}{
+		{&out.ShiftVerifier, verifiers.shift.name, func() []byte { return verifiers.shift.creation }},
+		{&out.SettleVerifier, verifiers.settle.name, func() []byte { return verifiers.settle.creation }},
+		{&out.Relay, "HeaderRelay", func() []byte { return relayCode }},
+		{&out.Source, "SpvPeg", func() []byte {
+			return creation(bindings.SpvPegMetaData.Bin, spvPeg.PackConstructor(out.Relay, c.PegConfirmations))
+		}},
+		{&out.Distributor, "Distributor", func() []byte {
+			return creation(bindings.DistributorMetaData.Bin, distributor.PackConstructor(bindings.PoolParams{
+				Operator: c.Operator, Source: out.Source, Relay: out.Relay,
+				ShiftVerifier: out.ShiftVerifier, SettleVerifier: out.SettleVerifier,
+				Miners: uint32(c.Tier.Miners), Leaves: uint32(c.Tier.Leaves), Nd: c.ND, FeeBps: c.FeeBps, AnchorMaxDepth: c.AnchorMaxDepth,
+			}))
+		}},
+	} {
+		if *step.into, out.Block, err = d.deploy(ctx, step.name, step.code()); err != nil {
+			return nil, Deployment{}, fmt.Errorf("deploy %s: %w", step.name, err)
+		}
+	}
+
+	pool, err := Open(ctx, client, out.Distributor)
+	if err != nil {
+		return nil, Deployment{}, err
+	}
+	out.Asset = pool.info.Asset
+	return pool, out, pool.check(ctx, c, out)
+}
+
+// check compares the pool on the chain with what was asked for.
+func (p *Pool) check(ctx context.Context, c DeployConfig, d Deployment) error {
+	want := Info{
+		ChainID: p.info.ChainID, Distributor: d.Distributor, Operator: c.Operator, Relay: d.Relay, Source: d.Source, Asset: d.Asset,
+		ShiftVerifier: d.ShiftVerifier, SettleVerifier: d.SettleVerifier,
+		Tier: c.Tier, ND: c.ND, FeeBps: c.FeeBps, AnchorMaxDepth: c.AnchorMaxDepth,
+		ReceiverInitCodeHash: ReceiverInitCodeHash, DeployBlock: p.info.DeployBlock,
+	}
+	if p.info != want {
+		return fmt.Errorf("the deployed pool is not the one that was asked for: %+v, not %+v", p.info, want)
+	}
+	v, err := p.Latest(ctx)
+	if err != nil {
+		return err
+	}
+	return v.CheckVerifiers(ctx, c.Keys)
+}
+
+// ReceiverInitCodeHash is keccak256 of the creation code of the contract Receiver.
+var ReceiverInitCodeHash = crypto.Keccak256Hash(hexutil.MustDecode(bindings.ReceiverMetaData.Bin))
+
+type deployer struct {
+	tx       Transactor
+	depth    uint64
+	progress func(string)
+}
+
+func (d deployer) deploy(ctx context.Context, name string, code []byte) (common.Address, uint64, error) {
+	d.progress(name)
+	status, err := d.tx.Await(ctx, intent(name, code), d.depth, deployPoll)
+	return status.Contract, status.Block, err
+}
+
+// intent creates a contract. Its key names the code: a deployment that was
+// interrupted goes on where it was, and one with other parameters is another.
+func intent(name string, code []byte) evm.Intent {
+	h := crypto.Keccak256(code)
+	return evm.Intent{Key: "deploy/" + name + "/" + hex.EncodeToString(h[:8]), Data: code}
+}
+
+func creation(bin string, args []byte) []byte { return append(hexutil.MustDecode(bin), args...) }

@@ -1,0 +1,168 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"paydirt/bindings"
+	"paydirt/coordinator/core/book"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/evm"
+)
+
+// Info is what never changes about a pool.
+type Info struct {
+	ChainID        uint64
+	Distributor    common.Address
+	Operator       common.Address // posts shifts, receives the fee
+	Relay          common.Address // HeaderRelay
+	Source         common.Address // IRewardSource, here SpvPeg
+	Asset          common.Address // ERC-20 that rewards arrive in
+	ShiftVerifier  common.Address
+	SettleVerifier common.Address
+
+	Tier           shift.Tier
+	ND             uint32 // N_D: ledger target = network target · ND
+	FeeBps         uint16 // basis points
+	AnchorMaxDepth uint32 // Bitcoin headers that an anchor may be below the relay's tip
+
+	ReceiverInitCodeHash common.Hash
+	DeployBlock          uint64 // no event of the pool is in an earlier block
+}
+
+// State is the pool's identity, as it goes into hashes.
+func (i Info) State() state.Pool {
+	return state.Pool{ChainID: i.ChainID, Distributor: i.Distributor, Tier: i.Tier}
+}
+
+// BookConfig is what a book of the pool is made with.
+func (i Info) BookConfig() book.Config { return book.Config{Pool: i.State(), FeeBps: i.FeeBps} }
+
+// Receiver is the address that blocks tagged with a state pay.
+func (i Info) Receiver(stateHash common.Hash) common.Address {
+	return state.Receiver(i.Distributor, stateHash, i.ReceiverInitCodeHash)
+}
+
+// Pool is a deployed pool. It is safe for concurrent use.
+type Pool struct {
+	client *ethclient.Client
+	info   Info
+}
+
+// Dial connects to a node and opens the pool at the address.
+func Dial(ctx context.Context, rpcURL string, pool common.Address) (*Pool, error) {
+	client, err := DialRPC(ctx, rpcURL)
+	if err != nil {
+		return nil, err
+	}
+	p, err := Open(ctx, client, pool)
+	if err != nil {
+		client.Close()
+		return nil, err
+	}
+	return p, nil
+}
+
+// Open reads the pool at the address. The client stays the caller's.
+func Open(ctx context.Context, client *ethclient.Client, pool common.Address) (*Pool, error) {
+	id, err := client.ChainID(ctx)
+	if err != nil {
+		return nil, nodeError("chain id", err)
+	}
+	if !id.IsUint64() {
+		return nil, nodeError("chain id", fmt.Errorf("%s is beyond 64 bits", id))
+	}
+	p := &Pool{client: client, info: Info{ChainID: id.Uint64(), Distributor: pool}}
+	head, err := p.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	v := p.At(head)
+	code, err := v.Code(ctx, pool)
+	if err != nil {
+		return nil, err
+	}
+	if len(code) == 0 {
+		return nil, &NoContractError{Address: pool, ChainID: p.info.ChainID}
+	}
+	if err := v.info(ctx, &p.info); err != nil {
+		var node *evm.NodeError
+		if errors.As(err, &node) {
+			return nil, err
+		}
+		return nil, &NotPoolError{Address: pool, Err: err}
+	}
+	return p, nil
+}
+
+// info reads the immutables into i.
+func (v *View) info(ctx context.Context, i *Info) error {
+	var miners, leaves uint32
+	err := inOrder(
+		func() error {
+			return get(ctx, v, &i.Operator, distributor.PackOperator(), distributor.UnpackOperator)
+		},
+		func() error {
+			return get(ctx, v, &i.Relay, distributor.PackRelay(), distributor.UnpackRelay)
+		},
+		func() error {
+			return get(ctx, v, &i.Source, distributor.PackSource(), distributor.UnpackSource)
+		},
+		func() error {
+			return get(ctx, v, &i.Asset, distributor.PackAsset(), distributor.UnpackAsset)
+		},
+		func() error {
+			return get(ctx, v, &i.ShiftVerifier, distributor.PackShiftVerifier(), distributor.UnpackShiftVerifier)
+		},
+		func() error {
+			return get(ctx, v, &i.SettleVerifier, distributor.PackSettleVerifier(), distributor.UnpackSettleVerifier)
+		},
+		func() error {
+			return get(ctx, v, &miners, distributor.PackMiners(), distributor.UnpackMiners)
+		},
+		func() error {
+			return get(ctx, v, &leaves, distributor.PackLeaves(), distributor.UnpackLeaves)
+		},
+		func() error {
+			return get(ctx, v, &i.ND, distributor.PackNd(), distributor.UnpackNd)
+		},
+		func() error {
+			return get(ctx, v, &i.FeeBps, distributor.PackFeeBps(), distributor.UnpackFeeBps)
+		},
+		func() error {
+			return get(ctx, v, &i.AnchorMaxDepth, distributor.PackAnchorMaxDepth(), distributor.UnpackAnchorMaxDepth)
+		},
+		func() error {
+			return get(ctx, v, &i.ReceiverInitCodeHash, distributor.PackRECEIVERINITCODEHASH(), hash(distributor.UnpackRECEIVERINITCODEHASH))
+		},
+		func() error {
+			return get(ctx, v, &i.DeployBlock, distributor.PackDeployBlock(), distributor.UnpackDeployBlock)
+		},
+	)
+	if err != nil {
+		return err
+	}
+	i.Tier = shift.Tier{Miners: int(miners), Leaves: int(leaves)}
+	return i.Tier.Validate()
+}
+
+// Info returns what never changes about the pool.
+func (p *Pool) Info() Info { return p.info }
+
+// Client returns the connection to the node.
+func (p *Pool) Client() *ethclient.Client { return p.client }
+
+// Close closes the connection.
+func (p *Pool) Close() { p.client.Close() }
+
+var (
+	distributor = bindings.NewDistributor()
+	headerRelay = bindings.NewHeaderRelay()
+	spvPeg      = bindings.NewSpvPeg()
+	coin        = bindings.NewPegCoin()
+)

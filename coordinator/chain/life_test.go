@@ -1,0 +1,201 @@
+package chain_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/holiman/uint256"
+	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/chain/chaintest"
+	"paydirt/coordinator/core/pplns"
+	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/evm"
+	"paydirt/coordinator/evm/devchain"
+	"paydirt/prover"
+)
+
+// settlement of everything that state j holds, with its proof.
+func settlement(t *testing.T, w *chaintest.World, j int64) (chain.Settlement, state.SettleInputs) {
+	t.Helper()
+	b := w.Book()
+	window, roots := b.Window(j)
+	amount := pplns.SpendableRoundedDown(b.Available(j), chaintest.FeeBps)
+	split, err := pplns.SplitRoundedDown(amount, window, w.Pool.Info().Tier.Miners)
+	require.NoError(t, err)
+	old := b.Earned()
+	earned := b.Earned()
+	for m, q := range split.Quotients {
+		earned[m].Add(earned[m], q)
+	}
+	root := state.EarnTree(earned).Root()
+	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
+	proof, err := w.Prover.ProveSettle(t.Context(), prover.SettleStatement{Earned: old, Window: window, Amount: amount, Inputs: in})
+	require.NoError(t, err)
+	return chain.Settlement{J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof}, in
+}
+
+// A pool's life through every packer, every event and every view.
+func TestLife(t *testing.T) {
+	w := chaintest.New(t)
+	ctx, pool := t.Context(), w.Pool.Info().Distributor
+
+	// Two shifts; a reward from before the first one moves to the first.
+	w.Reward(-1, 1_000_000)
+	w.Send(w.Operator, pool, chain.PackAdvance(-1))
+	w.Send(w.Operator, pool, chain.PackAdvance(0))
+	w.Post(40, 20)
+	w.Post(10, 30, 16)
+	s, in := settlement(t, w, 1)
+	w.Send(w.Sender(7), pool, chain.PackSettle(s)) // anyone may
+	w.Reward(2, 5_000_000)
+	s2, _ := settlement(t, w, 2)
+	w.Send(w.Sender(7), pool, chain.PackSettle(s2))
+
+	b := w.Book()
+	v := w.View()
+	last, err := v.LastShift(ctx)
+	require.NoError(t, err)
+	require.EqualValues(t, 2, last)
+	require.Equal(t, last, b.LastShift())
+	miners, err := v.MinerCount(ctx)
+	require.NoError(t, err)
+	require.EqualValues(t, 3, miners)
+	registry, err := v.RegistryHash(ctx)
+	require.NoError(t, err)
+	require.Equal(t, b.RegistryHash(), registry)
+	root, err := v.EarnRoot(ctx)
+	require.NoError(t, err)
+	require.Equal(t, b.EarnRoot(), root)
+	require.Equal(t, s2.NewEarnRoot, root)
+	for j := int64(-1); j <= 2; j++ {
+		h, err := v.StateHash(ctx, j)
+		require.NoError(t, err)
+		want, _ := b.StateHash(j)
+		require.Equal(t, want, h)
+		receiver, err := v.ReceiverOf(ctx, j)
+		require.NoError(t, err)
+		require.Equal(t, w.Pool.Info().Receiver(h), receiver)
+		script, err := v.PayoutScript(ctx, j)
+		require.NoError(t, err)
+		require.Equal(t, state.SpvPegScript(receiver), script)
+		again, err := v.ScriptPaying(ctx, receiver)
+		require.NoError(t, err)
+		require.Equal(t, script, again)
+		available, err := v.Available(ctx, j)
+		require.NoError(t, err)
+		require.Equal(t, b.Available(j), available)
+	}
+	second, err := v.ShiftOf(ctx, 2)
+	require.NoError(t, err)
+	inBook, _ := b.Shift(2)
+	require.Equal(t, inBook.ShareRoot, second.ShareRoot)
+	require.Equal(t, inBook.CountsRoot, second.CountsRoot)
+	require.Equal(t, inBook.StateHash, second.StateHash)
+	require.Equal(t, inBook.Anchor, second.Anchor)
+	require.EqualValues(t, 56, second.Count)
+	roots, weights, err := v.Window(ctx, 2)
+	require.NoError(t, err)
+	window, wantRoots := b.Window(2)
+	require.Equal(t, wantRoots, roots)
+	require.Equal(t, window.Weights, weights)
+	_, err = v.StateHash(ctx, 3)
+	require.True(t, evm.IsRevert(err, "UnknownState"), err)
+
+	// Miner 0 redirects and claims; the operator takes its fee.
+	cold := devchain.Address(6)
+	miner := w.Sender(1)
+	require.Equal(t, chaintest.Payee(0).String(), miner.Account().Hex())
+	w.Send(miner, pool, chain.PackSetRecipient(cold))
+	id, ok := b.IDOf(chaintest.Payee(0))
+	require.True(t, ok)
+	payee, err := v.PayeeOf(ctx, id)
+	require.NoError(t, err)
+	require.Equal(t, chaintest.Payee(0), payee)
+	earned, path, err := b.EarnPath(id)
+	require.NoError(t, err)
+	w.Send(w.Sender(7), pool, chain.PackClaim(id, earned, path))
+	require.Equal(t, earned, w.Balance(cold))
+	w.Send(w.Operator, pool, chain.PackClaimFee())
+
+	b, v = w.Book(), w.View()
+	recipient, err := v.RecipientOf(ctx, miner.Account())
+	require.NoError(t, err)
+	require.Equal(t, cold, recipient)
+	claimed, err := v.ClaimedOf(ctx, id)
+	require.NoError(t, err)
+	require.Equal(t, earned, claimed)
+	totals, err := v.Totals(ctx)
+	require.NoError(t, err)
+	mine := b.Totals()
+	require.Equal(t, chain.Totals{Received: mine.Received, Credited: mine.Credited, Claimed: mine.Claimed, Fees: mine.Fees}, totals)
+	owed, err := v.FeeOwed(ctx)
+	require.NoError(t, err)
+	require.True(t, owed.IsZero())
+	require.Equal(t, mine.FeesPaid, w.Balance(devchain.Address(0)))
+
+	// Nothing more to claim: the error has its name.
+	_, err = w.TrySend(miner, pool, chain.PackClaim(id, earned, path))
+	require.True(t, evm.IsRevert(err, "NothingToClaim"), err)
+
+	deliveries, err := w.Pool.Deliveries(ctx, w.Pool.Info().DeployBlock, v.Block().Number, nil)
+	require.NoError(t, err)
+	require.Len(t, deliveries, 2)
+	require.Equal(t, uint256.NewInt(1_000_000), deliveries[0].Amount)
+	proven, err := v.PegProven(ctx, deliveries[1].Block)
+	require.NoError(t, err)
+	require.True(t, proven)
+	confirmations, err := v.PegConfirmations(ctx)
+	require.NoError(t, err)
+	require.EqualValues(t, chaintest.Confirmations, confirmations)
+
+	// The chain's verifiers, run here, say what they said there.
+	code, err := v.Verifiers(ctx)
+	require.NoError(t, err)
+	require.NoError(t, code.VerifySettle(in, s.Proof))
+	in[state.SettleAmount].SetUint64(1)
+	require.True(t, evm.IsRevert(code.VerifySettle(in, s.Proof), "ProofInvalid"))
+	third, _, proof := w.Shift(20, 20, 20)
+	inputs := w.Pool.Info().State().ShiftInputs(third)
+	require.NoError(t, code.VerifyShift(inputs, proof))
+	forged := *proof
+	forged.Commitment[0] = new(big.Int).Add(forged.Commitment[0], big.NewInt(1))
+	var revert *evm.RevertError
+	require.ErrorAs(t, code.VerifyShift(inputs, &forged), &revert)
+	require.ErrorAs(t, chain.Verifiers{}.VerifyShift(inputs, proof), &revert, "no code verifies nothing")
+}
+
+func TestRelayViews(t *testing.T) {
+	w := chaintest.New(t)
+	ctx := t.Context()
+	w.Bitcoin.MineEmpty(2)
+	w.Relay()
+	v := w.View()
+	tip, height, err := w.Bitcoin.Tip(ctx)
+	require.NoError(t, err)
+	header, err := w.Bitcoin.Header(ctx, tip)
+	require.NoError(t, err)
+	got, err := v.RelayHeader(ctx, tip)
+	require.NoError(t, err)
+	require.True(t, got.Known)
+	require.Equal(t, height, got.Height)
+	require.Equal(t, header.Time(), got.Time)
+	require.Equal(t, header.Bits(), got.Bits)
+	require.EqualValues(t, 6, got.Work.Uint64()) // three headers of work 2
+	unknown, err := v.RelayHeader(ctx, [32]byte{1})
+	require.NoError(t, err)
+	require.False(t, unknown.Known)
+	for below := range uint32(3) {
+		h, err := v.RelayCanonicalAt(ctx, height-below)
+		require.NoError(t, err)
+		n, err := v.RelayConfirmations(ctx, h)
+		require.NoError(t, err)
+		require.Equal(t, below+1, n)
+	}
+	_, err = v.RelayCanonicalAt(ctx, height+1)
+	require.True(t, evm.IsRevert(err, "NoSuchHeight"), err)
+	bits, err := v.RelayNextBits(ctx, tip)
+	require.NoError(t, err)
+	require.Equal(t, header.Bits(), bits)
+}
