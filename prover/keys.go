@@ -1,6 +1,7 @@
 package prover
 
 import (
+	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -41,10 +42,10 @@ type CircuitManifest struct {
 }
 
 // Tier returns the sizes that the keys are for.
-func (m *Manifest) Tier() shift.Tier { return shift.Tier{Miners: m.Miners, Leaves: m.Leaves} }
+func (m Manifest) Tier() shift.Tier { return shift.Tier{Miners: m.Miners, Leaves: m.Leaves} }
 
 // Unsafe reports that someone may know how to forge proofs under the keys.
-func (m *Manifest) Unsafe() bool { return m.Made == MadeDevelopment }
+func (m Manifest) Unsafe() bool { return m.Made == MadeDevelopment }
 
 // KeyReason says why a key directory can not be used.
 type KeyReason uint8
@@ -137,7 +138,7 @@ func readKey(path, want string, read func(io.Reader) (int64, error)) error {
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return &KeyError{KeysUnreadable, path, err}
 	}
-	if _, err := read(f); err != nil {
+	if _, err := read(bufio.NewReaderSize(f, 1<<20)); err != nil {
 		return &KeyError{KeysUnreadable, path, err}
 	}
 	return nil
@@ -151,11 +152,11 @@ func fileError(path string, err error) error {
 }
 
 // intact reports that the key files in dir are those of the manifest.
-func (m *Manifest) intact(dir string) bool {
+func (m Manifest) intact(dir string) bool {
 	discard := func(io.Reader) (int64, error) { return 0, nil }
 	for _, c := range circuitsOf(m.Tier()) {
-		if readKey(filepath.Join(dir, c.file+".pk"), c.part(m).ProvingKey, discard) != nil ||
-			readKey(filepath.Join(dir, c.file+".vk"), c.part(m).VerifyingKey, discard) != nil {
+		if readKey(filepath.Join(dir, c.file+".pk"), c.part(&m).ProvingKey, discard) != nil ||
+			readKey(filepath.Join(dir, c.file+".vk"), c.part(&m).VerifyingKey, discard) != nil {
 			return false
 		}
 	}

@@ -1,0 +1,47 @@
+package prover
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestProofRoundTrip(t *testing.T) {
+	p, err := Open(devKeys(t))
+	require.NoError(t, err)
+	st := randomSettlement(t, newRand(30), p.Tier().Miners)
+	proof, err := p.ProveSettle(t.Context(), st)
+	require.NoError(t, err)
+	decoded, err := decodeProof(proof)
+	require.NoError(t, err)
+	again, err := encodeProof(decoded)
+	require.NoError(t, err)
+	require.Equal(t, proof, again)
+
+	// gnark's own encoding for Solidity is the same words.
+	raw := decoded.MarshalSolidity()
+	var words []*big.Int
+	words = append(append(append(words, proof.Points[:]...), proof.Commitment[:]...), proof.CommitmentPok[:]...)
+	require.Len(t, raw, 32*len(words))
+	for i, w := range words {
+		require.Equal(t, w.FillBytes(make([]byte, 32)), raw[32*i:32*i+32], "word %d", i)
+	}
+}
+
+// A point of the curve over the extension field that is outside of the group has to
+// be refused before the pairing.
+func TestDecodeRefusesPointsOutsideTheGroup(t *testing.T) {
+	p, err := Open(devKeys(t))
+	require.NoError(t, err)
+	st := randomSettlement(t, newRand(31), p.Tier().Miners)
+	proof, err := p.ProveSettle(t.Context(), st)
+	require.NoError(t, err)
+	altered := *proof
+	for i, v := range outsideOfGroup(t) {
+		altered.Points[2+i] = v
+	}
+	_, err = decodeProof(&altered)
+	require.ErrorContains(t, err, "not in the group")
+	require.ErrorIs(t, p.VerifySettle(st.Inputs, &altered), ErrProof)
+}

@@ -1,0 +1,136 @@
+package prover
+
+import (
+	"crypto/rand"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/core/shift"
+)
+
+const generated = "../contracts/src/generated"
+
+// The committed Solidity is what the seeded setup and the generator make.
+func TestGeneratedSolidityIsCurrent(t *testing.T) {
+	v, err := OpenVerifier(devKeys(t))
+	require.NoError(t, err)
+	files := v.Sources()
+	require.Len(t, files, 2)
+	files[Poseidon2File], err = Poseidon2Source()
+	require.NoError(t, err)
+	for name, want := range files {
+		committed, err := os.ReadFile(filepath.Join(generated, name))
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(committed), "%s is stale: go run ./scripts/gen", name)
+	}
+	entries, err := os.ReadDir(generated)
+	require.NoError(t, err)
+	require.Len(t, entries, len(files), "a file that nothing generates")
+}
+
+func TestSetupRestoresRandomness(t *testing.T) {
+	secret := rand.Reader
+	failure := errors.New("failure")
+	public := func() (b [8]byte) {
+		require.ErrorIs(t, withPublicRandomness("seed", func() error {
+			require.NotEqual(t, secret, rand.Reader)
+			_, err := rand.Reader.Read(b[:])
+			require.NoError(t, err)
+			return failure
+		}), failure)
+		require.Equal(t, secret, rand.Reader)
+		return b
+	}
+	require.Equal(t, public(), public())
+	require.Panics(t, func() { _ = withPublicRandomness("seed", func() error { panic("in the setup") }) })
+	require.Equal(t, secret, rand.Reader)
+}
+
+func TestSetupRefusesWhatIsNoTier(t *testing.T) {
+	_, err := SetupDevelopment(shift.Tier{Miners: 16, Leaves: 63}, t.TempDir(), nil)
+	require.Error(t, err)
+}
+
+func TestPutKeys(t *testing.T) {
+	m, err := readManifest(devKeys(t))
+	require.NoError(t, err)
+
+	t.Run("into nothing", func(t *testing.T) {
+		dir := filepath.Join(t.TempDir(), "keys")
+		require.NoError(t, putKeys(copyKeys(t), dir, m))
+		_, err := OpenVerifier(dir)
+		require.NoError(t, err)
+	})
+	t.Run("the same keys stay", func(t *testing.T) {
+		dir, work := copyKeys(t), copyKeys(t)
+		require.NoError(t, putKeys(work, dir, m))
+		require.DirExists(t, work)
+	})
+	t.Run("damaged development keys make room", func(t *testing.T) {
+		dir := copyKeys(t)
+		changeFile(t, filepath.Join(dir, "shift.pk"), func(b []byte) []byte { return b[:10] })
+		require.NoError(t, putKeys(copyKeys(t), dir, m))
+		require.True(t, m.intact(dir))
+	})
+	t.Run("development keys of another version make room", func(t *testing.T) {
+		dir := copyKeys(t)
+		changeManifest(t, dir, func(m *Manifest) { m.Shift.Circuit = "00" })
+		require.NoError(t, putKeys(copyKeys(t), dir, m))
+		_, err := OpenVerifier(dir)
+		require.NoError(t, err)
+	})
+	t.Run("other keys stay", func(t *testing.T) {
+		dir := copyKeys(t)
+		changeManifest(t, dir, func(m *Manifest) { m.Made = "ceremony" })
+		require.Error(t, putKeys(copyKeys(t), dir, m))
+		kept, err := readManifest(dir)
+		require.NoError(t, err)
+		require.Equal(t, "ceremony", kept.Made)
+	})
+	t.Run("other files stay", func(t *testing.T) {
+		dir := t.TempDir()
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "letter"), nil, 0o644))
+		require.Error(t, putKeys(copyKeys(t), dir, m))
+		require.FileExists(t, filepath.Join(dir, "letter"))
+	})
+}
+
+func TestOpenDevelopment(t *testing.T) {
+	t.Run("of another tier", func(t *testing.T) {
+		_, err := OpenDevelopment(small, copyKeys(t), nil)
+		var refused *KeyError
+		require.ErrorAs(t, err, &refused)
+		require.Equal(t, KeysForOtherCircuit, refused.Reason)
+	})
+	t.Run("leaves damaged keys of others alone", func(t *testing.T) {
+		dir := copyKeys(t)
+		changeManifest(t, dir, func(m *Manifest) { m.Made = "ceremony"; m.Shift.Circuit = "00" })
+		_, err := OpenDevelopment(shift.Dev, dir, nil)
+		require.Error(t, err)
+	})
+	t.Run("makes them, with progress, and leaves nothing else", func(t *testing.T) {
+		parent := t.TempDir()
+		var stages []string
+		p, err := OpenDevelopment(small, filepath.Join(parent, "keys"), func(stage string, done, total int) {
+			require.Equal(t, len(stages), done)
+			require.Equal(t, 2, total)
+			stages = append(stages, stage)
+		})
+		require.NoError(t, err)
+		require.Equal(t, small, p.Tier())
+		require.Equal(t, []string{"shift keys", "settle keys", "done"}, stages)
+		entries, err := os.ReadDir(parent)
+		require.NoError(t, err)
+		require.Len(t, entries, 1)
+
+		// Both tiers have 16 miners, so they share the settle circuit; made at
+		// another time and after other randomness its keys are the same.
+		dev, err := readManifest(devKeys(t))
+		require.NoError(t, err)
+		require.Equal(t, dev.Settle, p.Manifest().Settle)
+	})
+}
