@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"paydirt/cmd/paydirt/cliutil"
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/daemon"
+	"paydirt/coordinator/evm"
+	"paydirt/coordinator/node"
+)
+
+var networks = []bitcoin.Params{bitcoin.Mainnet, bitcoin.Signet, bitcoin.Regtest}
+
+func deployOptions() []cli.Flag {
+	return append(append(commonOptions(), tierOptions()...),
+		text("deploy.network", "signet", "Bitcoin `NETWORK` whose headers are relayed: mainnet, signet or regtest"),
+		whole("deploy.nd", 32768, "ledger shares a block on average (`N_D`); see `paydirtd params`"),
+		whole("deploy.fee-bps", 100, "operator's fee in `BASIS POINTS`, at most 1000"),
+		whole("deploy.confirmations", 6, "`BLOCKS` before a reward is delivered, its own included"),
+		whole("deploy.anchor-max-depth", 144, "`BLOCKS` that a posted anchor may be below the relay's tip"),
+		text("deploy.relay-start", "", "`HEIGHT` at which the header relay begins (default: the node's tip)"),
+		&cli.BoolFlag{Name: "json", Usage: "print JSON"},
+	)
+}
+
+func deployCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "deploy",
+		Usage: "deploy a pool and write its address into the configuration file",
+		Description: `Deploys the two verifiers, the header relay, the SPV peg with its test coin, and
+the distributor. Nothing about a pool can be changed later. The SPV peg locks the
+Bitcoin of every block for ever and pays test coins: for development networks.`,
+		Flags:  deployOptions(),
+		Before: applyConfigFile,
+		Action: deploy,
+	}
+}
+
+func deploy(c *cli.Context) error {
+	ctx := c.Context
+	key, err := operatorKey(c)
+	if err != nil {
+		return err
+	}
+	keys, err := openKeys(c)
+	if err != nil {
+		return err
+	}
+	start, err := relayStart(ctx, c)
+	if err != nil {
+		return err
+	}
+	client, err := chain.DialRPC(ctx, c.String("evm.rpc"))
+	if err != nil {
+		return fmt.Errorf("--evm.rpc: %w", err)
+	}
+	chainID, err := client.ChainID(ctx)
+	if err != nil {
+		return fmt.Errorf("--evm.rpc: %w", err)
+	}
+	manifest := keys.Manifest()
+	if err := daemon.CheckKeys(manifest, chainID.Uint64(), c.Bool("prover.accept-forgeable-proofs")); err != nil {
+		return err
+	}
+	config := chain.DeployConfig{
+		Operator: key.Address(), Tier: keys.Tier(), Keys: chain.KeyHashes{Shift: manifest.Shift.Verifier, Settle: manifest.Settle.Verifier}, Relay: start,
+	}
+	if err := smallOptions(c, map[string]*uint32{
+		"deploy.nd": &config.ND, "deploy.anchor-max-depth": &config.AnchorMaxDepth, "deploy.confirmations": &config.PegConfirmations,
+	}); err != nil {
+		return err
+	}
+	fee := c.Uint64("deploy.fee-bps")
+	if fee > 1000 {
+		return fmt.Errorf("--deploy.fee-bps is at most 1000, not %d", fee)
+	}
+	config.FeeBps = uint16(fee)
+
+	sender, err := evm.NewMemory(client, key, chainID.Uint64(), evm.Options{DecodeError: chain.DecodeError})
+	if err != nil {
+		return err
+	}
+	bar := cliutil.NewBar(5, "deploying")
+	done := int64(0)
+	_, deployment, err := chain.Deploy(ctx, client, sender, config, 1, func(contract string) {
+		bar.Set(done, 5, contract)
+		done++
+	})
+	bar.Done()
+	if err != nil {
+		return err
+	}
+	if err := writePool(c.String(configOption), deployment.Distributor.Hex()); err != nil {
+		return fmt.Errorf("the pool is at %s, but --config could not be written: %w", deployment.Distributor, err)
+	}
+	out := deployed{
+		Pool: deployment.Distributor, Relay: deployment.Relay, Source: deployment.Source, Asset: deployment.Asset,
+		ShiftVerifier: deployment.ShiftVerifier, SettleVerifier: deployment.SettleVerifier, Block: deployment.Block, Operator: key.Address(),
+		RelayStart: start.Height, Config: c.String(configOption),
+	}
+	if c.Bool("json") {
+		return json.NewEncoder(c.App.Writer).Encode(out)
+	}
+	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\nrelay     %s, from Bitcoin block %d\nsource    %s\nasset     %s\nThe pool's address is in %s.\n",
+		out.Pool, out.Block, out.Operator, out.Relay, out.RelayStart, out.Source, out.Asset, out.Config)
+	return err
+}
+
+// deployed is what `deploy --json` prints.
+type deployed struct {
+	Pool           common.Address `json:"pool"`
+	Relay          common.Address `json:"relay"`
+	Source         common.Address `json:"source"`
+	Asset          common.Address `json:"asset"`
+	ShiftVerifier  common.Address `json:"shift_verifier"`
+	SettleVerifier common.Address `json:"settle_verifier"`
+	Operator       common.Address `json:"operator"`
+	Block          uint64         `json:"block"`
+	RelayStart     uint32         `json:"relay_start"`
+	Config         string         `json:"config"`
+}
+
+// relayStart fetches the header that the relay will take for given.
+func relayStart(ctx context.Context, c *cli.Context) (chain.RelayStart, error) {
+	var start chain.RelayStart
+	for _, p := range networks {
+		if p.Name == c.String("deploy.network") {
+			start.Params = p
+		}
+	}
+	if start.Params.Name == "" {
+		return start, fmt.Errorf("--deploy.network is mainnet, signet or regtest, not %q", c.String("deploy.network"))
+	}
+	nodes, err := bitcoinNodes(c)
+	if err != nil {
+		return start, err
+	}
+	_, tip, err := nodes.Tip(ctx)
+	if err != nil {
+		return start, err
+	}
+	start.Height = tip
+	if text := c.String("deploy.relay-start"); text != "" {
+		if _, err := fmt.Sscan(text, &start.Height); err != nil || start.Height > tip {
+			return start, fmt.Errorf("--deploy.relay-start is a height up to the tip, %d, not %q", tip, text)
+		}
+	}
+	header := func(height uint32) (bitcoin.Header, error) {
+		hash, err := nodes.HashAt(ctx, height)
+		if err != nil {
+			return bitcoin.Header{}, err
+		}
+		return nodes.Header(ctx, hash)
+	}
+	if start.Header, err = header(start.Height); err != nil {
+		return start, err
+	}
+	epoch, err := header(start.Height - start.Height%start.Params.Interval)
+	start.EpochStart = epoch.Time()
+	return start, err
+}
+
+// smallOptions reads whole options that must fit in 32 bits and not be 0.
+func smallOptions(c *cli.Context, into map[string]*uint32) error {
+	for name, target := range into {
+		v := c.Uint64(name)
+		if v == 0 || v > 1<<32-1 {
+			return fmt.Errorf("--%s is 1 to %d, not %d", name, uint64(1<<32-1), v)
+		}
+		*target = uint32(v)
+	}
+	return nil
+}
+
+var errNoNode = errors.New("--bitcoin.node is missing: the URL of a Bitcoin node, http://user:password@host:port")
+
+func bitcoinNodes(c *cli.Context) (*node.Set, error) {
+	urls := c.StringSlice("bitcoin.node")
+	if len(urls) == 0 {
+		return nil, errNoNode
+	}
+	return node.NewSet(node.Config{Nodes: urls})
+}

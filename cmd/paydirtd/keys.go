@@ -1,0 +1,73 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"paydirt/cmd/paydirt/cliutil"
+	"paydirt/coordinator/core/shift"
+	"paydirt/prover"
+)
+
+func keysCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "keys",
+		Usage: "make the development proving keys, or show the manifest of keys that are there",
+		Description: `Development keys come from a public seed: they are the same on every machine, and
+anyone can forge any proof under them. They are for development chains only.`,
+		Flags:  append(commonOptions(), tierOptions()...),
+		Before: applyConfigFile,
+		Action: func(c *cli.Context) error {
+			p, err := openKeys(c)
+			if err != nil {
+				return err
+			}
+			out := json.NewEncoder(c.App.Writer)
+			out.SetIndent("", "  ")
+			return out.Encode(p.Manifest())
+		},
+	}
+}
+
+// tierOptions choose the circuit size where no pool says it yet.
+func tierOptions() []cli.Flag {
+	return []cli.Flag{
+		whole("deploy.miners", uint64(shift.Dev.Miners), "circuit size `M`: the most miners the pool can ever register"),
+		whole("deploy.leaves", uint64(shift.Dev.Leaves), "circuit size `N`: the most ledger shares in a shift"),
+	}
+}
+
+func tierOf(c *cli.Context) (shift.Tier, error) {
+	t := shift.Tier{Miners: int(c.Uint64("deploy.miners")), Leaves: int(c.Uint64("deploy.leaves"))}
+	return t, t.Validate()
+}
+
+// openKeys opens the proving keys of the chosen tier, and makes development
+// keys when there are none.
+func openKeys(c *cli.Context) (*prover.Prover, error) {
+	tier, err := tierOf(c)
+	if err != nil {
+		return nil, err
+	}
+	dir, err := keysDir(c, tier)
+	if err != nil {
+		return nil, err
+	}
+	bar := cliutil.NewBar(1, "proving keys "+tier.String())
+	defer bar.Done()
+	p, err := prover.OpenDevelopment(tier, dir, func(stage string, done, total int) { bar.Set(int64(done), int64(total), stage) })
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	return p, nil
+}
+
+func keysDir(c *cli.Context, t shift.Tier) (string, error) {
+	if dir := c.String("prover.keys"); dir != "" {
+		return dir, os.MkdirAll(dir, 0o700)
+	}
+	return prover.DefaultDir(t)
+}

@@ -1,0 +1,81 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+)
+
+// Every option has one name, used three ways: `stratum.listen` is the flag
+// --stratum.listen, the key `listen` in the file's [stratum] table, and the
+// variable PAYDIRTD_STRATUM_LISTEN. A flag beats the variable, the variable
+// beats the file, the file beats the default.
+
+func envName(option string) []string {
+	return []string{"PAYDIRTD_" + strings.NewReplacer(".", "_", "-", "_").Replace(strings.ToUpper(option))}
+}
+
+func text(name, value, usage string) cli.Flag {
+	return &cli.StringFlag{Name: name, Value: value, Usage: usage, EnvVars: envName(name)}
+}
+
+func list(name, usage string) cli.Flag {
+	return &cli.StringSliceFlag{Name: name, Usage: usage, EnvVars: envName(name)}
+}
+
+func whole(name string, value uint64, usage string) cli.Flag {
+	return &cli.Uint64Flag{Name: name, Value: value, Usage: usage, EnvVars: envName(name)}
+}
+
+func number(name string, value float64, usage string) cli.Flag {
+	return &cli.Float64Flag{Name: name, Value: value, Usage: usage, EnvVars: envName(name)}
+}
+
+func period(name string, value time.Duration, usage string) cli.Flag {
+	return &cli.DurationFlag{Name: name, Value: value, Usage: usage, EnvVars: envName(name)}
+}
+
+func toggle(name, usage string) cli.Flag {
+	return &cli.BoolFlag{Name: name, Usage: usage, EnvVars: envName(name)}
+}
+
+// commonOptions are read by more than one command.
+func commonOptions() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: configOption, Usage: "configuration `FILE` (TOML)", Value: filepath.Join(homeDir(), "paydirtd.toml"), EnvVars: envName(configOption)},
+		list("bitcoin.node", "Bitcoin node `URL`, http://user:password@host:port; more than one for failover"),
+		text("evm.rpc", "http://127.0.0.1:8545", "EVM node `URL`"),
+		text("evm.pool", "", "distributor contract `ADDRESS`"),
+		text("evm.key-file", "", "`FILE` with the operator's key: hex, or a keystore JSON"),
+		text("evm.password-file", "", "`FILE` with the keystore's password"),
+		text("prover.keys", "", "proving key `DIRECTORY` (default: the user's cache, by tier)"),
+		toggle("prover.accept-forgeable-proofs", "use development keys outside a development chain: anyone can then forge any proof and take all money"),
+		text("log.level", "info", "debug, info, warn or error"),
+		toggle("log.json", "log one JSON object a line"),
+	}
+}
+
+func runOptions() []cli.Flag {
+	return append(commonOptions(),
+		text("data-dir", homeDir(), "`DIRECTORY` of the ledger and the sender's journal"),
+		text("stratum.listen", ":3333", "`ADDRESS` for miners (Stratum V1)"),
+		number("stratum.start-difficulty", 1, "a connection's first share `DIFFICULTY`; it is never above that of a ledger share"),
+		number("stratum.min-difficulty", 1e-5, "lowest share `DIFFICULTY` that vardiff sets"),
+		text("http.listen", "127.0.0.1:8080", "`ADDRESS` of the API, share data, health and metrics"),
+		text("pool.text", "", "`TEXT` in the coinbase, at most 55 bytes"),
+		period("pool.seal-grace", 10*time.Second, "how long shares for the old tag are taken after a rotation"),
+		whole("evm.finality", 12, "`BLOCKS` on top of a post before its state is mined on"),
+		period("evm.poll", 2*time.Second, "how often the EVM chain is looked at"),
+	)
+}
+
+func homeDir() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return ".paydirt"
+	}
+	return filepath.Join(home, ".paydirt")
+}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log/slog"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"paydirt/coordinator/daemon"
+)
+
+func runCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "run",
+		Usage: "run the pool",
+		Description: `Serves miners over Stratum V1, stores their ledger shares, proves and posts the
+shifts, relays Bitcoin headers, delivers rewards and settles them. Stops
+gracefully on Ctrl-C; may be killed at any moment without losing an
+acknowledged ledger share.`,
+		Flags:  runOptions(),
+		Before: applyConfigFile,
+		Action: func(c *cli.Context) error {
+			config, err := daemonConfig(c)
+			if err != nil {
+				return err
+			}
+			return daemon.Run(c.Context, config)
+		},
+	}
+}
+
+func daemonConfig(c *cli.Context) (daemon.Config, error) {
+	log, err := logger(c, c.App.ErrWriter)
+	if err != nil {
+		return daemon.Config{}, err
+	}
+	key, err := operatorKey(c)
+	if err != nil {
+		return daemon.Config{}, err
+	}
+	if !common.IsHexAddress(c.String("evm.pool")) {
+		return daemon.Config{}, fmt.Errorf("--evm.pool is the pool's address, 0x and 40 hex digits, not %q; `paydirtd deploy` makes a pool", c.String("evm.pool"))
+	}
+	if len(c.StringSlice("bitcoin.node")) == 0 {
+		return daemon.Config{}, errNoNode
+	}
+	if c.Uint64("evm.finality") == 0 {
+		return daemon.Config{}, fmt.Errorf("--evm.finality is at least 1, the block of the post itself")
+	}
+	return daemon.Config{
+		DataDir: c.String("data-dir"), BitcoinNodes: c.StringSlice("bitcoin.node"),
+		EVM: c.String("evm.rpc"), Pool: common.HexToAddress(c.String("evm.pool")), Key: key,
+		KeysDir: c.String("prover.keys"), AcceptForgeable: c.Bool("prover.accept-forgeable-proofs"),
+		StratumListen: c.String("stratum.listen"), HTTPListen: c.String("http.listen"),
+		StartDifficulty: c.Float64("stratum.start-difficulty"), MinDifficulty: c.Float64("stratum.min-difficulty"),
+		Text: c.String("pool.text"), SealGrace: c.Duration("pool.seal-grace"),
+		Finality: c.Uint64("evm.finality"), Poll: c.Duration("evm.poll"), Log: log,
+	}, nil
+}
+
+// logger writes to standard error: text for people, or JSON for machines.
+func logger(c *cli.Context, w io.Writer) (*slog.Logger, error) {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(c.String("log.level"))); err != nil {
+		return nil, fmt.Errorf("--log.level is debug, info, warn or error, not %q", c.String("log.level"))
+	}
+	options := &slog.HandlerOptions{Level: level}
+	if c.Bool("log.json") {
+		return slog.New(slog.NewJSONHandler(w, options)), nil
+	}
+	return slog.New(slog.NewTextHandler(w, options)), nil
+}

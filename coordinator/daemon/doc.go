@@ -1,0 +1,29 @@
+// Package daemon is the operator's service: it owns every part of the
+// coordinator, starts them in order, and stops them in the reverse order.
+//
+//	ledger ← stratum server ← miners
+//	  ↑            ↑ jobs = template (node) + tag (life cycle)
+//	life cycle → prover
+//	  ↓
+//	sender → EVM chain ← keeper (relay, deliver, settle)
+//
+// # Start
+//
+// Proving keys, EVM chain and pool, ledger, sender; then the life cycle, the
+// keeper, the templates, and last the doors: the HTTP API and the stratum
+// server. What can be wrong with a configuration is found before a door opens.
+//
+// # When something fails
+//
+// An unreachable Bitcoin node or EVM chain is waited for, with backoff and a
+// visible state; miners keep their jobs as long as those are valid. A disk that
+// fails, or a chain that disagrees with the ledger, stops the daemon: going on
+// would have miners work for nothing.
+//
+// # Stop
+//
+// Miners are told, the doors close, replies that wait for the disk are sent,
+// then the rest stops. A kill at any moment loses no acknowledged ledger share:
+// nothing is acknowledged before it is synced, and nothing has an effect outside
+// before it is stored.
+package daemon

@@ -1,0 +1,89 @@
+package daemon
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"time"
+
+	"paydirt/coordinator/core/job"
+)
+
+// jobRetry is the pause after a job that could not be made.
+const jobRetry = time.Second
+
+// jobServer is who gets the jobs.
+type jobServer interface {
+	SetJob(j *job.Job, clean bool)
+}
+
+// jobs makes a job of every new template and of every new tag.
+type jobs struct {
+	server  jobServer
+	tags    *tags
+	parents *parents
+	tag     func() (int64, <-chan struct{}) // current tag, and a channel that closes when it changes
+	nd      uint32
+	text    string
+	log     *slog.Logger
+	onBlock func() // a template has a new parent
+	next    uint32 // number of the next job
+}
+
+// firstJob returns a random number for the first job: a miner that comes back
+// after a restart must not have its old work judged as a new job's.
+func firstJob() uint32 { return rand.Uint32() }
+
+// run makes jobs until ctx ends. A template with a new parent, and a new tag,
+// replace all earlier jobs (clean); a refreshed template does not.
+func (m *jobs) run(ctx context.Context, templates <-chan *job.Template) error {
+	var template *job.Template
+	var made struct { // what the last job was made of
+		template *job.Template
+		tag      int64
+	}
+	for {
+		tag, changed := m.tag()
+		var retry <-chan time.Time
+		if template != nil && (template != made.template || tag != made.tag) {
+			clean := made.template == nil || made.template.Prev != template.Prev || made.tag != tag
+			if err := m.make(ctx, template, tag, clean); err != nil {
+				m.log.Error("no new job", "tag", tag, "height", template.Height, "err", err)
+				retry = time.After(jobRetry)
+			} else {
+				made.template, made.tag = template, tag
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case t, ok := <-templates:
+			if !ok {
+				return ctx.Err()
+			}
+			template = t
+			if m.parents.add(t) {
+				m.onBlock()
+			}
+		case <-changed:
+		case <-retry:
+		}
+	}
+}
+
+func (m *jobs) make(ctx context.Context, t *job.Template, tag int64, clean bool) error {
+	known, err := m.tags.lookup(ctx, tag)
+	if err != nil {
+		return err
+	}
+	m.next++
+	id := fmt.Sprintf("%08x", m.next)
+	j, err := job.New(id, t, tag, known.script, m.nd, m.text)
+	if err != nil {
+		return err
+	}
+	m.server.SetJob(j, clean)
+	m.log.Debug("job", "id", id, "height", t.Height, "tag", tag, "transactions", len(t.TxIDs), "clean", clean)
+	return nil
+}

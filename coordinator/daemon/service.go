@@ -1,0 +1,287 @@
+package daemon
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/syndtr/goleveldb/leveldb"
+	"golang.org/x/sync/errgroup"
+
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/cycle"
+	"paydirt/coordinator/evm"
+	"paydirt/coordinator/keeper"
+	"paydirt/coordinator/ledger"
+	"paydirt/coordinator/node"
+	"paydirt/coordinator/stratum"
+	"paydirt/prover"
+)
+
+const (
+	dialRetry   = 2 * time.Second
+	httpTimeout = 30 * time.Second
+	drain       = 5 * time.Second
+)
+
+// Run runs the daemon until ctx ends, then stops it gracefully and returns nil.
+// Any other end is an error: of the configuration, found before a door opens, or
+// a failure after which going on makes no sense.
+func Run(ctx context.Context, cfg Config) error {
+	s := &service{cfg: cfg, log: cfg.Log, registry: prometheus.NewRegistry()}
+	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	defer s.close()
+	if err := s.open(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return err
+	}
+	return s.run(ctx)
+}
+
+// service owns what a running daemon consists of.
+type service struct {
+	cfg      Config
+	log      *slog.Logger
+	registry *prometheus.Registry
+
+	chain   *chain.Pool
+	prover  *prover.Prover
+	parents *parents
+	tags    *tags
+	ledger  *ledger.Ledger
+	journal *leveldb.DB // the sender's
+	sender  *evm.Sender
+	nodes   *node.Set
+	cycle   *cycle.Driver
+	keepers *keepers
+	blocks  *blocks
+	server  *stratum.Server
+
+	miners, web net.Listener
+	closers     []func() error // in the order of opening
+}
+
+// open opens everything in the order of what needs what.
+func (s *service) open(ctx context.Context) error {
+	for _, step := range []func(context.Context) error{
+		s.openNodes, s.openChain, s.openKeys, s.openLedger, s.openSender, s.openCycle, s.openDoors,
+	} {
+		if err := step(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *service) openNodes(context.Context) (err error) {
+	s.nodes, err = node.NewSet(node.Config{Nodes: s.cfg.BitcoinNodes, Log: s.log})
+	return err
+}
+
+// openChain waits for the EVM chain: it may be starting as well.
+func (s *service) openChain(ctx context.Context) error {
+	for {
+		pool, err := chain.Dial(ctx, s.cfg.EVM, s.cfg.Pool)
+		var unreachable *evm.NodeError
+		if err == nil {
+			s.chain = pool
+			s.closers = append(s.closers, func() error { pool.Close(); return nil })
+			break
+		}
+		if !errors.As(err, &unreachable) {
+			return err
+		}
+		s.log.Warn("the EVM chain does not answer; will be tried again", "err", err)
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(dialRetry):
+		}
+	}
+	info := s.chain.Info()
+	if info.Operator != s.cfg.Key.Address() {
+		return fmt.Errorf("the key is that of %s, but the pool's operator is %s", s.cfg.Key.Address(), info.Operator)
+	}
+	return nil
+}
+
+func (s *service) openKeys(ctx context.Context) (err error) {
+	info := s.chain.Info()
+	dir := s.cfg.KeysDir
+	if dir == "" {
+		if dir, err = prover.DefaultDir(info.Tier); err != nil {
+			return err
+		}
+	}
+	if s.prover, err = prover.Open(dir); err != nil {
+		return fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
+	}
+	m := s.prover.Manifest()
+	if m.Tier() != info.Tier {
+		return fmt.Errorf("the keys in %s are for tier %s, the pool is %s", dir, m.Tier(), info.Tier)
+	}
+	if err := CheckKeys(m, info.ChainID, s.cfg.AcceptForgeable); err != nil {
+		return err
+	}
+	if m.Unsafe() {
+		s.log.Warn("development keys: anyone can forge any proof under them", "keys", dir)
+	}
+	view, err := s.chain.Latest(ctx)
+	if err != nil {
+		return err
+	}
+	return view.CheckVerifiers(ctx, chain.KeyHashes{Shift: m.Shift.Verifier, Settle: m.Settle.Verifier})
+}
+
+func (s *service) openLedger(context.Context) (err error) {
+	s.parents = newParents()
+	s.tags = newTags(s.chain, s.parents)
+	if err := os.MkdirAll(s.cfg.DataDir, 0o700); err != nil {
+		return err
+	}
+	s.ledger, err = ledger.Open(filepath.Join(s.cfg.DataDir, "ledger"), ledger.Config{
+		Pool: s.chain.Info().State(), Rules: s.tags, Log: s.log, Metrics: ledger.NewMetrics(s.registry),
+	})
+	if err != nil {
+		return err
+	}
+	s.tags.ledger = s.ledger.Shift
+	s.closers = append(s.closers, s.ledger.Close)
+	return nil
+}
+
+func (s *service) openSender(context.Context) (err error) {
+	if s.journal, err = leveldb.OpenFile(filepath.Join(s.cfg.DataDir, "sender"), nil); err != nil {
+		return fmt.Errorf("the sender's journal: %w", err)
+	}
+	s.closers = append(s.closers, s.journal.Close)
+	s.sender, err = evm.New(s.journal, s.chain.Client(), s.cfg.Key, s.chain.Info().ChainID, evm.Options{DecodeError: chain.DecodeError, Log: s.log})
+	return err
+}
+
+func (s *service) openCycle(context.Context) (err error) {
+	p := &poster{chain: s.chain, follower: s.chain.Follow(), sender: s.sender}
+	if s.cycle, err = cycle.New(cycle.Config{
+		Ledger: s.ledger, Prover: s.prover, Poster: p, Anchors: p,
+		Finality: s.cfg.Finality, SealGrace: s.cfg.SealGrace, Poll: s.cfg.Poll,
+		Log: s.log, Metrics: cycle.NewMetrics(s.registry),
+	}); err != nil {
+		return err
+	}
+	s.keepers = newKeepers(s.cfg.Poll, s.log,
+		step{"relay", keeper.NewRelay(s.chain, s.nodes, s.sender, s.parents.hashes).Step},
+		step{"deliver", keeper.NewPeg(s.chain, s.nodes, s.sender).Step},
+		step{"settle", keeper.NewSettle(s.chain, s.prover, s.sender).Step},
+	)
+	return nil
+}
+
+func (s *service) openDoors(context.Context) (err error) {
+	s.blocks = newBlocks(s.nodes, s.log, s.registry)
+	s.server = stratum.NewServer(stratum.Config{
+		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty, Metrics: s.registry, Log: s.log,
+	}, s.ledger, s.ledger, s.blocks)
+	if s.web, err = net.Listen("tcp", s.cfg.HTTPListen); err != nil {
+		return fmt.Errorf("http.listen: %w", err)
+	}
+	s.closers = append(s.closers, closeOnce(s.web))
+	if s.miners, err = net.Listen("tcp", s.cfg.StratumListen); err != nil {
+		return fmt.Errorf("stratum.listen: %w", err)
+	}
+	s.closers = append(s.closers, closeOnce(s.miners))
+	return nil
+}
+
+// run runs all parts until ctx ends or one of them fails. First the stratum
+// server finishes, so that no share is taken that could not be stored any more.
+func (s *service) run(ctx context.Context) error {
+	front, ctx := errgroup.WithContext(ctx)
+	background, stopBackground := context.WithCancel(context.WithoutCancel(ctx))
+	defer stopBackground()
+	back, background := errgroup.WithContext(background)
+	// A part behind that fails ends those in front.
+	front.Go(func() error {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-background.Done():
+			return context.Cause(background)
+		}
+	})
+
+	back.Go(func() error { return s.cycle.Run(background) })
+	back.Go(func() error { s.keepers.run(background); return nil })
+	back.Go(func() error {
+		m := &jobs{
+			server: s.server, tags: s.tags, parents: s.parents, tag: s.cycle.Watch, nd: s.chain.Info().ND,
+			text: s.cfg.Text, log: s.log, onBlock: s.cycle.Wake, next: firstJob(),
+		}
+		return m.run(background, s.nodes.Templates(background))
+	})
+	front.Go(func() error { return s.server.Serve(ctx, s.miners) })
+	front.Go(func() error { return s.serveHTTP(ctx) })
+	s.log.Info("paydirtd is up", "pool", s.chain.Info().Distributor, "tier", s.chain.Info().Tier, "nd", s.chain.Info().ND,
+		"stratum", s.miners.Addr(), "http", s.web.Addr(), "shift", s.ledger.Newest())
+
+	err := front.Wait()
+	s.log.Info("stopping")
+	s.blocks.wait()
+	stopBackground()
+	if backErr := back.Wait(); !errors.Is(backErr, context.Canceled) {
+		err = errors.Join(err, backErr)
+	}
+	if errors.Is(err, context.Canceled) {
+		err = nil
+	}
+	return err
+}
+
+func (s *service) serveHTTP(ctx context.Context) error {
+	a := &api{
+		info: s.chain.Info(), ledger: s.ledger, cycle: s.cycle, nodes: s.nodes, sender: s.sender, keepers: s.keepers,
+		server: s.server, gatherer: s.registry, log: s.log,
+	}
+	server := &http.Server{Handler: a.handler(), ReadHeaderTimeout: httpTimeout, ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug)}
+	stopped := make(chan error, 1)
+	context.AfterFunc(ctx, func() {
+		patience, cancel := context.WithTimeout(context.Background(), drain)
+		defer cancel()
+		stopped <- server.Shutdown(patience)
+	})
+	if err := server.Serve(s.web); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	if err := <-stopped; err != nil {
+		return server.Close()
+	}
+	return nil
+}
+
+// close closes what was opened, the last first.
+func (s *service) close() {
+	for i := len(s.closers) - 1; i >= 0; i-- {
+		if err := s.closers[i](); err != nil {
+			s.log.Error("stopping", "err", err)
+		}
+	}
+}
+
+// closeOnce closes a listener that its server may have closed already.
+func closeOnce(l net.Listener) func() error {
+	return func() error {
+		if err := l.Close(); !errors.Is(err, net.ErrClosed) {
+			return err
+		}
+		return nil
+	}
+}

@@ -1,0 +1,183 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/btcsuite/btcd/chainhash/v2"
+
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/node"
+)
+
+// MaxHeaders is the most headers of one transaction: at about 90,000 gas each they
+// stay well below the 2²⁴ gas that a transaction may have (EIP-7825).
+const MaxHeaders = 100
+
+// maxBranch is how far below a header that was asked for a known one is searched.
+const maxBranch = 100
+
+// Relay keeps the header relay up with a Bitcoin node.
+type Relay struct {
+	pool  *chain.Pool
+	node  Headers
+	extra func() []chainhash.Hash
+	inFlight
+}
+
+var _ Driver = (*Relay)(nil)
+
+// NewRelay returns a driver. extra names headers that the relay should know though
+// they may be on no best chain, such as the parents that shares were mined on; it
+// may be nil.
+func NewRelay(pool *chain.Pool, node Headers, sender Sender, extra func() []chainhash.Hash) *Relay {
+	if extra == nil {
+		extra = func() []chainhash.Hash { return nil }
+	}
+	return &Relay{pool: pool, node: node, extra: extra, inFlight: inFlight{sender: sender}}
+}
+
+// Step submits the next batch of headers.
+func (r *Relay) Step(ctx context.Context) (Progress, error) {
+	done, trouble, err := r.tend(ctx)
+	if err != nil {
+		return Progress{Done: done}, err
+	}
+	if len(r.intents) > 0 {
+		return Progress{Done: done, Note: r.waiting(trouble)}, nil
+	}
+	view, err := r.pool.Latest(ctx)
+	if err != nil {
+		return Progress{Done: done}, err
+	}
+	headers, behind, err := r.missing(ctx, view)
+	if err == nil && len(headers) == 0 {
+		headers, err = r.missingExtra(ctx, view)
+	}
+	if err != nil {
+		return Progress{Done: done}, err
+	}
+	if len(headers) == 0 {
+		return Progress{Done: done, Idle: true, Note: "the relay is up to date"}, nil
+	}
+	name := fmt.Sprintf("relay/%d headers to %s", len(headers), headers[len(headers)-1].Hash())
+	if err := r.send(ctx, keyed(name, r.pool.Info().Relay, chain.PackSubmit(headers))); err != nil {
+		return Progress{Done: done}, err
+	}
+	return Progress{Done: done, Note: fmt.Sprintf("sent %d of %d headers", len(headers), max(behind, len(headers)))}, nil
+}
+
+// missing returns the next headers of the node's best chain that the relay does
+// not know, and how many there are in all.
+func (r *Relay) missing(ctx context.Context, view *chain.View) ([]bitcoin.Header, int, error) {
+	tip, top, err := r.node.Tip(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	if known, err := view.RelayHeader(ctx, tip); err != nil || known.Known {
+		return nil, 0, err
+	}
+	at, err := r.fork(ctx, view, top)
+	if err != nil {
+		return nil, 0, err
+	}
+	var headers []bitcoin.Header
+	for height := at + 1; height <= top && len(headers) < MaxHeaders; height++ {
+		hash, err := r.node.HashAt(ctx, height)
+		if err != nil {
+			return nil, 0, err
+		}
+		header, err := r.node.Header(ctx, hash)
+		if err != nil {
+			return nil, 0, err
+		}
+		if n := len(headers); n > 0 && header.Prev() != headers[n-1].Hash() {
+			break // the node was reorganised meanwhile; what we have is a chain
+		}
+		headers = append(headers, header)
+	}
+	return headers, int(top - at), nil
+}
+
+// fork returns the greatest height at which the relay knows the node's block.
+func (r *Relay) fork(ctx context.Context, view *chain.View, top uint32) (uint32, error) {
+	relayTip, err := view.RelayTip(ctx)
+	if err != nil {
+		return 0, err
+	}
+	best, err := view.RelayHeader(ctx, relayTip)
+	if err != nil {
+		return 0, err
+	}
+	for height := min(top, best.Height); ; height-- {
+		hash, err := r.node.HashAt(ctx, height)
+		if err != nil {
+			return 0, err
+		}
+		known, err := view.RelayHeader(ctx, hash)
+		if err != nil || known.Known {
+			return height, err
+		}
+		if height == 0 {
+			return 0, errors.New("the relay and the node have no block in common: they are on different networks")
+		}
+		if at, err := view.RelayCanonicalAt(ctx, height); err != nil || at == (chainhash.Hash{}) {
+			return 0, errors.Join(err, fmt.Errorf("the relay began above height %d on a branch that the node does not have: they are on different networks", height))
+		}
+	}
+}
+
+// missingExtra returns the first headers that were asked for and are missing, with
+// their ancestors. A header that the node has lost cannot be brought.
+func (r *Relay) missingExtra(ctx context.Context, view *chain.View) ([]bitcoin.Header, error) {
+	for _, hash := range r.extra() {
+		var branch []bitcoin.Header // youngest first
+		for len(branch) < maxBranch {
+			known, err := view.RelayHeader(ctx, hash)
+			if err != nil {
+				return nil, err
+			}
+			if known.Known {
+				break
+			}
+			header, err := r.node.Header(ctx, hash)
+			if errors.Is(err, node.ErrNotFound) {
+				branch = nil
+				break
+			}
+			if err != nil {
+				return nil, err
+			}
+			branch = append(branch, header)
+			hash = header.Prev()
+		}
+		if len(branch) > 0 && len(branch) < maxBranch {
+			for i, j := 0, len(branch)-1; i < j; i, j = i+1, j-1 {
+				branch[i], branch[j] = branch[j], branch[i]
+			}
+			return branch, nil
+		}
+	}
+	return nil, nil
+}
+
+// StartAt returns the relay start at a height of the node's best chain.
+func StartAt(ctx context.Context, n Headers, p bitcoin.Params, height uint32) (chain.RelayStart, error) {
+	start := chain.RelayStart{Params: p, Height: height}
+	header := func(height uint32) (bitcoin.Header, error) {
+		hash, err := n.HashAt(ctx, height)
+		if err != nil {
+			return bitcoin.Header{}, err
+		}
+		return n.Header(ctx, hash)
+	}
+	var err error
+	if start.Header, err = header(height); err != nil {
+		return start, err
+	}
+	first, err := header(height - height%p.Interval)
+	start.EpochStart = first.Time()
+	return start, err
+}
