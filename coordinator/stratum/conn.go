@@ -180,6 +180,7 @@ type patience struct {
 	handshake time.Duration // until it is subscribed and authorized
 	idle      time.Duration // without a line; a slow miner may need long for a share
 	write     time.Duration // without taking what is sent to it
+	stop      time.Duration // to finish when the server stops
 }
 
-var usualPatience = patience{handshake: time.Minute, idle: time.Hour, write: 15 * time.Second}
+var usualPatience = patience{handshake: time.Minute, idle: time.Hour, write: 15 * time.Second, stop: 5 * time.Second}

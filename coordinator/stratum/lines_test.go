@@ -55,3 +55,40 @@ func TestMore(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, l.more())
 }
+
+// chunks gives a stream out in pieces of a size.
+type chunks struct {
+	rest []byte
+	size int
+}
+
+func (c *chunks) Read(b []byte) (int, error) {
+	if len(c.rest) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(b[:min(len(b), c.size)], c.rest)
+	c.rest = c.rest[n:]
+	return n, nil
+}
+
+// checkLines compares with a plain split, whatever the pieces are.
+func checkLines(t *testing.T, stream []byte, size int) {
+	got, err := readAll(&chunks{stream, max(1, size%5000)})
+	want := strings.Split(string(stream), "\n")
+	want = want[:len(want)-1] // without newline
+	require.LessOrEqual(t, len(got), len(want))
+	for i := range got {
+		require.Equal(t, want[i], got[i])
+	}
+	if len(got) < len(want) {
+		require.ErrorIs(t, err, errLineTooLong)
+		require.GreaterOrEqual(t, len(want[len(got)]), maxLine)
+	}
+}
+
+func TestLinesInPieces(t *testing.T) {
+	stream := []byte(strings.Repeat("short\n"+strings.Repeat("y", 1000)+"\n\n", 50))
+	for size := 1; size < 3000; size += 37 {
+		checkLines(t, stream, size)
+	}
+}

@@ -66,8 +66,6 @@ func (c Config) withDefaults() Config {
 const (
 	// housekeeping is how often every connection is looked at.
 	housekeeping = 10 * time.Second
-	// stopGrace is how long connections may take to finish when the server stops.
-	stopGrace = 5 * time.Second
 	// keepAlive finds out that a miner is gone, also one behind a router that
 	// forgets connections that are silent for half a minute.
 	keepAlive = 25 * time.Second
@@ -122,7 +120,9 @@ func NewServer(cfg Config, ledger Ledger, admission Admission, blocks Blocks) *S
 // requests that were read are answered, ledger shares stored. It closes the
 // listeners, and returns when every connection has ended. Call it once.
 func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
-	// Shares in flight outlive ctx by the grace.
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	// Shares in flight outlive ctx by the patience.
 	work, giveUp := context.WithCancel(context.WithoutCancel(ctx))
 	defer giveUp()
 	failed := make(chan error, len(listeners))
@@ -130,8 +130,6 @@ func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
 	for _, l := range listeners {
 		running.Go(func() { failed <- s.accept(ctx, work, l, &running) })
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
 	running.Go(func() { s.keepHouse(ctx) })
 
 	var err error
@@ -146,15 +144,21 @@ func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
 	for _, c := range s.connections() {
 		c.finish()
 	}
-	timeout := time.AfterFunc(stopGrace, func() {
+	finished := make(chan struct{})
+	go func() {
+		running.Wait()
+		s.writers.Wait()
+		close(finished)
+	}()
+	select {
+	case <-finished:
+	case <-time.After(s.patience.stop):
 		giveUp()
 		for _, c := range s.connections() {
 			c.end(causeStop)
 		}
-	})
-	defer timeout.Stop()
-	running.Wait()
-	s.writers.Wait()
+		<-finished
+	}
 	return err
 }
 
