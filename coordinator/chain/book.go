@@ -19,7 +19,7 @@ func (p *Pool) Book(ctx context.Context, at *uint64) (*book.Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f.bookAt(ctx, b)
+	return f.BookAt(ctx, b)
 }
 
 // maxMarks is how many blocks a Follower remembers, to find where a
@@ -47,10 +47,11 @@ func (f *Follower) Book(ctx context.Context) (*book.Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f.bookAt(ctx, head)
+	return f.BookAt(ctx, head)
 }
 
-func (f *Follower) bookAt(ctx context.Context, head Block) (*book.Book, error) {
+// BookAt returns the book at a block; see Book.
+func (f *Follower) BookAt(ctx context.Context, head Block) (*book.Book, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if err := f.rewind(ctx, head); err != nil {

@@ -5,19 +5,20 @@ import (
 	"log/slog"
 	"sync"
 	"time"
+
+	"paydirt/coordinator/keeper"
 )
 
-// step is one of the keeper's drivers. It looks at both chains, does what is due
-// and says what it did.
-type step struct {
-	name string
-	do   func(ctx context.Context) (did string, err error)
+// task is one of the keeper's drivers.
+type task struct {
+	name   string
+	driver keeper.Driver
 }
 
 // keepers runs the keeper's drivers, each in a loop of its own: what any of them
 // does, anyone else may do as well.
 type keepers struct {
-	steps []step
+	tasks []task
 	poll  time.Duration
 	log   *slog.Logger
 
@@ -25,35 +26,23 @@ type keepers struct {
 	failing map[string]error
 }
 
-func newKeepers(poll time.Duration, log *slog.Logger, steps ...step) *keepers {
-	return &keepers{steps: steps, poll: poll, log: log, failing: make(map[string]error)}
+func newKeepers(poll time.Duration, log *slog.Logger, tasks ...task) *keepers {
+	return &keepers{tasks: tasks, poll: poll, log: log, failing: make(map[string]error)}
 }
 
 // run steps until ctx ends. What fails is tried again.
 func (k *keepers) run(ctx context.Context) {
 	var running sync.WaitGroup
-	for _, s := range k.steps {
+	for _, t := range k.tasks {
 		running.Go(func() {
-			tick := time.NewTicker(k.poll)
-			defer tick.Stop()
-			for ctx.Err() == nil {
-				did, err := s.do(ctx)
-				if ctx.Err() != nil {
-					return
-				}
-				k.note(s.name, did, err)
-				select {
-				case <-ctx.Done():
-				case <-tick.C:
-				}
-			}
+			keeper.Run(ctx, t.driver, k.poll, func(p keeper.Progress, err error) { k.note(t.name, p, err) })
 		})
 	}
 	running.Wait()
 }
 
 // note logs news: what was done, a failure that was not there before, and its end.
-func (k *keepers) note(name, did string, err error) {
+func (k *keepers) note(name string, p keeper.Progress, err error) {
 	k.mu.Lock()
 	before := k.failing[name]
 	if err == nil {
@@ -68,8 +57,8 @@ func (k *keepers) note(name, did string, err error) {
 	case err == nil && before != nil:
 		k.log.Info("keeper: works again", "task", name)
 	}
-	if did != "" {
-		k.log.Info("keeper", "task", name, "did", did)
+	for _, c := range p.Done {
+		k.log.Info("keeper", "task", name, "did", c.What, "tx", c.Tx, "block", c.Block, "gas", c.Gas)
 	}
 }
 
@@ -78,9 +67,9 @@ func (k *keepers) troubles() []string {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	list := []string{}
-	for _, s := range k.steps {
-		if err := k.failing[s.name]; err != nil {
-			list = append(list, s.name+": "+err.Error())
+	for _, t := range k.tasks {
+		if err := k.failing[t.name]; err != nil {
+			list = append(list, t.name+": "+err.Error())
 		}
 	}
 	return list

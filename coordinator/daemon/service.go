@@ -179,9 +179,9 @@ func (s *service) openCycle(context.Context) (err error) {
 		return err
 	}
 	s.keepers = newKeepers(s.cfg.Poll, s.log,
-		step{"relay", keeper.NewRelay(s.chain, s.nodes, s.sender, s.parents.hashes).Step},
-		step{"deliver", keeper.NewPeg(s.chain, s.nodes, s.sender).Step},
-		step{"settle", keeper.NewSettle(s.chain, s.prover, s.sender).Step},
+		task{"relay", keeper.NewRelay(s.chain, s.nodes, s.sender, s.parents.hashes)},
+		task{"deliver", keeper.NewPeg(s.chain, s.nodes, s.sender)},
+		task{"settle", keeper.NewSettle(s.chain, s.prover, s.sender)},
 	)
 	return nil
 }

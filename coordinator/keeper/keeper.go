@@ -149,13 +149,21 @@ func (f *inFlight) tend(ctx context.Context) (done []Completed, trouble string, 
 	return done, trouble, nil
 }
 
-// send begins a new intent.
+// faster are the custom errors by which a contract says that what we want is done
+// already, or that the state it was meant for is gone.
+var faster = map[string]bool{
+	"AlreadyDelivered": true, "NotConfirmed": true,
+	"NothingToCollect": true, "NothingToAdvance": true, "ExceedsAvailable": true, "SettlementTooSmall": true, "UnknownState": true,
+}
+
+// send begins a new intent. That somebody else was faster is no error.
 func (f *inFlight) send(ctx context.Context, in evm.Intent) error {
 	status, err := f.sender.Ensure(ctx, in)
-	if err == nil && status.State == evm.Mined {
-		return nil // sent in an earlier life; the view was taken before it was mined
+	var revert *evm.RevertError
+	if errors.As(err, &revert) && faster[revert.Name] {
+		return nil
 	}
-	if err == nil || status.State == evm.Pending {
+	if status.State == evm.Pending {
 		f.intents = append(f.intents, in)
 	}
 	return err

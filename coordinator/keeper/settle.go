@@ -3,6 +3,7 @@ package keeper
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/holiman/uint256"
 
@@ -10,114 +11,165 @@ import (
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/evm"
 	"paydirt/prover"
 )
 
-// recentStates is how many of the newest states are looked at in every step. Of
-// the older ones, whose money has come long ago, one more in every step.
-const recentStates = 2 * state.Window
+const (
+	// recentStates are looked at for arrivals in every step, older ones only
+	// every sweepEvery: their blocks are long found, but anyone may send at any time.
+	recentStates = 32
+	sweepEvery   = 10 * time.Minute
+	// worthMiners·M base units are the least that is settled.
+	worthMiners = 100
+)
 
-// Settle brings money from the receivers to the miners.
+// Prover makes settle proofs.
+type Prover interface {
+	ProveSettle(ctx context.Context, st prover.SettleStatement) (*state.Proof, error)
+}
+
+var _ Prover = (*prover.Prover)(nil)
+
+// Settle collects and settles what arrives at the pool's receivers.
 type Settle struct {
 	pool     *chain.Pool
-	follower *chain.Follower
 	prover   Prover
-	tx       inflight
-	old      int64 // the older state that was looked at last
+	follower *chain.Follower
+	now      func() time.Time
+	swept    time.Time // when all states were looked at
+	inFlight
 }
 
-// NewSettle returns a driver that proves with the pool's proving keys.
-func NewSettle(pool *chain.Pool, p Prover, tx Transactor) *Settle {
-	return &Settle{pool: pool, follower: pool.Follow(), prover: p, tx: inflight{tx: tx}, old: state.FirstState - 1}
+var _ Driver = (*Settle)(nil)
+
+// NewSettle returns a driver.
+func NewSettle(pool *chain.Pool, prover Prover, sender Sender) *Settle {
+	return &Settle{pool: pool, prover: prover, follower: pool.Follow(), now: time.Now, inFlight: inFlight{sender: sender}}
 }
 
-// Step does the next thing for the oldest state that has money.
-func (s *Settle) Step(ctx context.Context) (did string, err error) {
-	if busy, did, err := s.tx.busy(ctx); busy || err != nil || did != "" {
-		return did, err
-	}
-	b, err := s.follower.Book(ctx)
+// Step does the next thing that there is to do, one at a time: each settlement is
+// proven against the earnings that the one before it left.
+func (s *Settle) Step(ctx context.Context) (Progress, error) {
+	done, trouble, err := s.tend(ctx)
 	if err != nil {
-		return "", err
+		return Progress{Done: done}, err
 	}
+	if len(s.intents) > 0 {
+		return Progress{Done: done, Note: s.waiting(trouble)}, nil
+	}
+	in, note, err := s.choose(ctx)
+	if err != nil {
+		return Progress{Done: done}, err
+	}
+	if in == nil {
+		return Progress{Done: done, Idle: true, Note: note}, nil
+	}
+	if err := s.send(ctx, *in); err != nil {
+		return Progress{Done: done}, err
+	}
+	return Progress{Done: done, Note: note}, nil
+}
+
+// choose returns the next call, or nil when there is none.
+func (s *Settle) choose(ctx context.Context) (*evm.Intent, string, error) {
 	view, err := s.pool.Latest(ctx)
 	if err != nil {
-		return "", err
+		return nil, "", err
 	}
-	for _, j := range s.states(int64(b.LastShift())) {
-		sent, err := s.state(ctx, b, view, j)
-		if sent || err != nil {
-			return "", err
-		}
-	}
-	return "", nil
-}
-
-// states lists the states to look at, the oldest first.
-func (s *Settle) states(last int64) []int64 {
-	var list []int64
-	recent := max(last-recentStates+1, state.FirstState)
-	if recent > state.FirstState {
-		if s.old++; s.old >= recent {
-			s.old = state.FirstState
-		}
-		list = append(list, s.old)
-	}
-	for j := recent; j <= last; j++ {
-		list = append(list, j)
-	}
-	return list
-}
-
-// state does what is due for state j: collect what waits in its receiver, hand it
-// on when the window is empty, or settle it.
-func (s *Settle) state(ctx context.Context, b *book.Book, view *chain.View, j int64) (sent bool, err error) {
-	info := s.pool.Info()
-	hash, _ := b.StateHash(j)
-	waiting, err := view.BalanceOf(ctx, info.Receiver(hash))
+	b, err := s.follower.BookAt(ctx, view.Block())
 	if err != nil {
-		return false, err
+		return nil, "", err
 	}
-	// A call that is due again after more money came is another occasion.
-	occasion := b.Totals().Received.Bytes()
-	available := b.Available(j)
-	switch {
-	case !waiting.IsZero():
-		return true, s.tx.send(ctx, info.Distributor, chain.PackCollect(j), occasion, "collected %s for state %d", waiting, j)
-	case available.IsZero():
-		return false, nil
-	case j < 1:
-		return true, s.tx.send(ctx, info.Distributor, chain.PackAdvance(j), occasion, "advanced %s of state %d", available, j)
+	if in, err := s.collect(ctx, view, b); in != nil || err != nil {
+		return in, "collecting", err
 	}
-	return s.settle(ctx, b, j, available)
+	if in := s.advance(b); in != nil {
+		return in, "advancing", nil
+	}
+	for j := int64(1); j <= int64(b.LastShift()); j++ {
+		if in, err := s.settle(ctx, b, j); in != nil || err != nil {
+			return in, fmt.Sprintf("settling state %d", j), err
+		}
+	}
+	return nil, "nothing to settle", nil
 }
 
-// settle proves and sends the settlement of all that state j can spend, unless it
-// is less than one unit for each share of the window: then it is dust, and waits
-// for more.
-func (s *Settle) settle(ctx context.Context, b *book.Book, j int64, available *uint256.Int) (sent bool, err error) {
+// collect pulls the money of the first receiver that has any.
+func (s *Settle) collect(ctx context.Context, view *chain.View, b *book.Book) (*evm.Intent, error) {
+	last := int64(b.LastShift())
+	first := max(state.FirstState, last-recentStates)
+	now := s.now()
+	if sweep := s.swept.IsZero() || now.Sub(s.swept) >= sweepEvery; sweep {
+		first = state.FirstState
+	}
+	for j := first; j <= last; j++ {
+		h, _ := b.StateHash(j)
+		balance, err := view.BalanceOf(ctx, s.pool.Info().Receiver(h))
+		if err != nil {
+			return nil, err
+		}
+		if !balance.IsZero() {
+			// The total received makes the key of a later arrival another one.
+			in := evm.Call(fmt.Sprintf("collect/%d/%s of %s", j, balance.Dec(), b.Totals().Received.Dec()),
+				s.pool.Info().Distributor, chain.PackCollect(j))
+			return &in, nil
+		}
+	}
+	if first == state.FirstState {
+		s.swept = now
+	}
+	return nil, nil
+}
+
+// advance moves money out of the states before the first shift, whose windows are
+// empty for ever.
+func (s *Settle) advance(b *book.Book) *evm.Intent {
+	for j := int64(state.FirstState); j < 1; j++ {
+		if available := b.Available(j); !available.IsZero() {
+			in := evm.Call(fmt.Sprintf("advance/%d/%s of %s", j, available.Dec(), b.Totals().Received.Dec()),
+				s.pool.Info().Distributor, chain.PackAdvance(j))
+			return &in
+		}
+	}
+	return nil
+}
+
+// settle settles all that state j can spend, when that is worth it.
+func (s *Settle) settle(ctx context.Context, b *book.Book, j int64) (*evm.Intent, error) {
 	info := s.pool.Info()
-	amount := pplns.SpendableRoundedDown(available, info.FeeBps)
+	amount := pplns.SpendableRoundedDown(b.Available(j), info.FeeBps)
+	if amount.Lt(uint256.NewInt(uint64(worthMiners * info.Tier.Miners))) {
+		return nil, nil
+	}
 	window, roots := b.Window(j)
 	split, err := pplns.SplitRoundedDown(amount, window, info.Tier.Miners)
 	if err != nil {
-		return false, fmt.Errorf("state %d: %w", j, err)
-	}
-	if amount.LtUint64(split.W) {
-		return false, nil
+		return nil, fmt.Errorf("state %d: %w", j, err)
 	}
 	earned := b.Earned()
-	after := b.Earned()
+	old := b.Earned()
 	for m, q := range split.Quotients {
-		after[m].Add(after[m], q)
+		earned[m].Add(earned[m], q)
 	}
-	newRoot := state.EarnTree(after).Root()
-	inputs := state.NewSettleInputs(b.EarnRoot(), newRoot, roots, window.Weights, amount, split.Credited)
-	proof, err := s.prover.ProveSettle(ctx, prover.SettleStatement{Earned: earned, Window: window, Amount: amount, Inputs: inputs})
+	newRoot := state.EarnTree(earned).Root()
+
+	// Everything that the proof speaks about follows from these. A proof is
+	// different each time it is made: the one that was sent is sent again.
+	stateHash, _ := b.StateHash(j)
+	oldRoot := b.EarnRoot()
+	oldBytes := oldRoot.Bytes()
+	key := fmt.Sprintf("settle/%d/%x/%x/%s", j, stateHash[:8], oldBytes[:8], amount.Dec())
+	if in, ok := s.sender.Stored(key); ok {
+		return &in, nil
+	}
+	in := state.NewSettleInputs(oldRoot, newRoot, roots, window.Weights, amount, split.Credited)
+	proof, err := s.prover.ProveSettle(ctx, prover.SettleStatement{Earned: old, Window: window, Amount: amount, Inputs: in})
 	if err != nil {
-		return false, fmt.Errorf("prove the settlement of state %d: %w", j, err)
+		return nil, fmt.Errorf("prove settlement of state %d: %w", j, err)
 	}
-	return true, s.tx.send(ctx, info.Distributor, chain.PackSettle(chain.Settlement{
+	call := evm.Call(key, info.Distributor, chain.PackSettle(chain.Settlement{
 		J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: newRoot, Proof: proof,
-	}), nil, "settled %s of state %d: %s credited", amount, j, split.Credited)
+	}))
+	return &call, nil
 }
