@@ -50,22 +50,10 @@ library Miner {
     {
         bytes memory scriptSig =
             abi.encodePacked(heightPush(height), hex"19", "PDRT", payee, hex"0c", hex"0102030405060708090a0b0c");
-        return abi.encodePacked(
-            le32(2),
-            hex"01",
-            bytes32(0),
-            hex"ffffffff",
-            uint8(scriptSig.length),
-            scriptSig,
-            le32(0xfffffffe),
-            hex"02",
-            le64(value),
-            uint8(script.length),
-            script,
-            le64(0),
-            hex"026a00",
-            le32(height - 1)
-        );
+        bytes memory input =
+            abi.encodePacked(le32(2), hex"01", bytes32(0), hex"ffffffff", uint8(scriptSig.length), scriptSig);
+        bytes memory output = abi.encodePacked(le64(value), uint8(script.length), script);
+        return abi.encodePacked(input, le32(0xfffffffe), hex"02", output, hex"0000000000000000026a00", le32(height - 1));
     }
 
     function heightPush(uint32 height) internal pure returns (bytes memory push) {

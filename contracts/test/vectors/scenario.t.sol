@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Distributor} from "../../src/Distributor.sol";
+import {HeaderRelay} from "../../src/HeaderRelay.sol";
+import {PegCoin} from "../../src/PegCoin.sol";
+import {SpvPeg} from "../../src/SpvPeg.sol";
+import {SettleVerifierM16} from "../../src/generated/SettleVerifierM16.sol";
+import {ShiftVerifierM16N64} from "../../src/generated/ShiftVerifierM16N64.sol";
+import {PoolParams, Proof, Settlement, ShiftPost} from "../../src/interfaces/DistributorTypes.sol";
+import {RelayParams} from "../../src/interfaces/IHeaderRelay.sol";
+import {ISettleVerifier, IShiftVerifier} from "../../src/interfaces/IVerifiers.sol";
+import {Miner} from "../utils/Miner.sol";
+import {Vectors} from "../utils/Vectors.sol";
+
+/// @notice The life of a small pool with real proofs. The proofs are bound to one address and chain id, so the pool is
+/// put there; the anchors of the file are no real headers, so the relay's answers for them are given.
+contract Scenario_Test is Vectors {
+    struct Pool {
+        uint256 chainId;
+        address distributor;
+        address operator;
+        uint32 miners;
+        uint32 leaves;
+        uint16 feeBps;
+    }
+
+    struct Step {
+        string kind;
+        uint256 index;
+        uint64 lastShift;
+        uint32 minerCount;
+        bytes32 registryHash;
+        bytes32 earnRoot;
+        uint256 received;
+        uint256 credited;
+        uint256 claimed;
+        uint256 fees;
+        uint256 feesPaid;
+    }
+
+    struct Post {
+        string name;
+        uint64 k;
+        bytes32 shareRoot;
+        bytes32 countsRoot;
+        uint32 count;
+        bytes32 anchor;
+        bytes21[] newPayees;
+        bytes counts;
+        uint256[] proof;
+        bytes32 stateHash;
+        uint256 afterSteps;
+        string error_;
+    }
+
+    struct Collect {
+        int64 j;
+        uint256 amount;
+    }
+
+    struct Advance {
+        int64 from;
+    }
+
+    struct Settle {
+        string name;
+        int64 j;
+        uint128 amount;
+        uint128 credited;
+        uint128 fee;
+        bytes32 newEarnRoot;
+        uint256[] proof;
+        uint256 available;
+        uint256 afterSteps;
+        string error_;
+    }
+
+    struct Claim {
+        string name;
+        uint32 id;
+        uint128 earned;
+        bytes32[] path;
+        address recipient;
+        uint128 amount;
+        uint256 afterSteps;
+        string error_;
+    }
+
+    struct Recipient {
+        address payee;
+        address recipient;
+    }
+
+    /// @dev The file, read once: memory is never given back.
+    struct Script {
+        Step[] steps;
+        Post[] posts;
+        Post[] badPosts;
+        Collect[] collects;
+        Advance[] advances;
+        Settle[] settlements;
+        Settle[] badSettlements;
+        Claim[] claims;
+        Claim[] badClaims;
+        Recipient[] recipients;
+    }
+
+    Pool private p;
+    Distributor private pool;
+    SpvPeg private peg;
+    PegCoin private coin;
+
+    function setUp() external {
+        string memory json = file();
+        p = abi.decode(
+            vm.parseJsonType(
+                json,
+                ".pool",
+                "Pool(uint256 chainId,address distributor,address operator,uint32 miners,uint32 leaves,uint16 feeBps)"
+            ),
+            (Pool)
+        );
+        vm.chainId(p.chainId);
+        vm.warp(1_700_000_000);
+        bytes memory first = Miner.mine(0, 0, uint32(block.timestamp), Miner.REGTEST_BITS);
+        HeaderRelay relay =
+            new HeaderRelay(RelayParams(Miner.REGTEST_BITS, 2016, 1_209_600, true), first, 1, uint32(block.timestamp));
+        peg = new SpvPeg(relay, 1);
+        coin = peg.coin();
+        PoolParams memory params = PoolParams({
+            operator: p.operator,
+            source: peg,
+            relay: relay,
+            shiftVerifier: IShiftVerifier(address(new ShiftVerifierM16N64())),
+            settleVerifier: ISettleVerifier(address(new SettleVerifierM16())),
+            miners: p.miners,
+            leaves: p.leaves,
+            nd: 1024,
+            feeBps: p.feeBps,
+            anchorMaxDepth: 0
+        });
+        deployCodeTo("Distributor.sol", abi.encode(params), p.distributor);
+        pool = Distributor(p.distributor);
+    }
+
+    /// @dev "after" and "error" are words of Solidity's, or will be.
+    function file() private view returns (string memory) {
+        return vm.replace(vm.replace(load("scenario.json"), '"after"', '"afterSteps"'), '"error"', '"error_"');
+    }
+
+    function read() private view returns (Script memory s) {
+        string memory json = file();
+        string memory step =
+            "Step(string kind,uint256 index,uint64 lastShift,uint32 minerCount,bytes32 registryHash,bytes32 earnRoot,uint256 received,uint256 credited,uint256 claimed,uint256 fees,uint256 feesPaid)";
+        string memory post =
+            "Post(string name,uint64 k,bytes32 shareRoot,bytes32 countsRoot,uint32 count,bytes32 anchor,bytes21[] newPayees,bytes counts,uint256[] proof,bytes32 stateHash,uint256 afterSteps,string error_)";
+        string memory settle =
+            "Settle(string name,int64 j,uint128 amount,uint128 credited,uint128 fee,bytes32 newEarnRoot,uint256[] proof,uint256 available,uint256 afterSteps,string error_)";
+        string memory claim =
+            "Claim(string name,uint32 id,uint128 earned,bytes32[] path,address recipient,uint128 amount,uint256 afterSteps,string error_)";
+        s.steps = abi.decode(vm.parseJsonTypeArray(json, ".steps", step), (Step[]));
+        s.posts = abi.decode(vm.parseJsonTypeArray(json, ".posts", post), (Post[]));
+        s.badPosts = abi.decode(vm.parseJsonTypeArray(json, ".badPosts", post), (Post[]));
+        s.settlements = abi.decode(vm.parseJsonTypeArray(json, ".settlements", settle), (Settle[]));
+        s.badSettlements = abi.decode(vm.parseJsonTypeArray(json, ".badSettlements", settle), (Settle[]));
+        s.claims = abi.decode(vm.parseJsonTypeArray(json, ".claims", claim), (Claim[]));
+        s.badClaims = abi.decode(vm.parseJsonTypeArray(json, ".badClaims", claim), (Claim[]));
+        s.collects =
+            abi.decode(vm.parseJsonTypeArray(json, ".collects", "Collect(int64 j,uint256 amount)"), (Collect[]));
+        s.advances = abi.decode(vm.parseJsonTypeArray(json, ".advances", "Advance(int64 from)"), (Advance[]));
+        s.recipients = abi.decode(
+            vm.parseJsonTypeArray(json, ".recipients", "Recipient(address payee,address recipient)"), (Recipient[])
+        );
+    }
+
+    function proofOf(uint256[] memory w) private pure returns (Proof memory proof) {
+        require(w.length == 12);
+        for (uint256 i = 0; i < 8; ++i) {
+            proof.points[i] = w[i];
+        }
+        proof.commitment = [w[8], w[9]];
+        proof.commitmentPok = [w[10], w[11]];
+    }
+
+    function callOf(Post memory v) private pure returns (bytes memory) {
+        ShiftPost memory post =
+            ShiftPost(v.k, v.shareRoot, v.countsRoot, v.count, v.anchor, v.newPayees, v.counts, proofOf(v.proof));
+        return abi.encodeCall(Distributor.postShift, (post));
+    }
+
+    function callOf(Settle memory v) private pure returns (bytes memory) {
+        Settlement memory s = Settlement(v.j, v.amount, v.credited, v.newEarnRoot, proofOf(v.proof));
+        return abi.encodeCall(Distributor.settle, (s));
+    }
+
+    function callOf(Claim memory v) private pure returns (bytes memory) {
+        return abi.encodeCall(Distributor.claim, (v.id, v.earned, v.path));
+    }
+
+    /// @dev As the operator, whom postShift asks for and nothing else minds.
+    function good(bytes memory call, string memory name) private {
+        vm.prank(p.operator);
+        (bool ok, bytes memory reason) = address(pool).call(call);
+        assertTrue(ok, string.concat(name, ": ", vm.toString(reason)));
+    }
+
+    /// @dev Points that are not on the curve burn all gas that the call has: it gets no more than it needs.
+    function bad(bytes memory call, string memory name, string memory want) private {
+        vm.prank(p.operator);
+        (bool ok, bytes memory reason) = address(pool).call{gas: 2_000_000}(call);
+        assertFalse(ok, name);
+        assertEq(vm.toString(bytes4(reason)), vm.toString(selectorOf(want)), string.concat(name, ": ", want));
+    }
+
+    /// @dev The selector of a custom error by its name.
+    function selectorOf(string memory name) private pure returns (bytes4) {
+        string[17] memory signatures = [
+            "UnexpectedShift(uint64,uint64)",
+            "NotFieldElement(bytes32)",
+            "CountOutOfRange(uint32,uint32,uint32)",
+            "UnknownPayeeType(bytes21)",
+            "ZeroPayee()",
+            "PayeeAlreadyRegistered(bytes21,uint32)",
+            "RegistryFull(uint32)",
+            "BadCountsLength(uint256,uint256)",
+            "NewPayeeWithoutShare(uint32)",
+            "UnknownState(int64)",
+            "WindowEmpty(int64)",
+            "BadCredited(uint128,uint128)",
+            "ExceedsAvailable(uint256,uint256)",
+            "SettlementTooSmall(uint128,uint256)",
+            "UnknownMiner(uint32)",
+            "BadPathLength(uint256,uint256)",
+            "NotInEarnTree(uint32,uint128)"
+        ];
+        for (uint256 i = 0; i < signatures.length; ++i) {
+            if (same(vm.split(signatures[i], "(")[0], name)) return bytes4(keccak256(bytes(signatures[i])));
+        }
+        return bytes4(keccak256(abi.encodePacked(name, "()")));
+    }
+
+    function anchored(Post[] memory all) private {
+        for (uint256 i = 0; i < all.length; ++i) {
+            vm.mockCall(
+                address(pool.relay()), abi.encodeCall(HeaderRelay.confirmations, (all[i].anchor)), abi.encode(1)
+            );
+        }
+    }
+
+    function test_EveryStepAndEveryBadCall() external {
+        Script memory s = read();
+        anchored(s.posts);
+        anchored(s.badPosts);
+        assertGt(s.steps.length, 30);
+        uint256 refused = 0;
+        for (uint256 i = 0; i < s.steps.length; ++i) {
+            refused += badCallsAfter(i, s);
+            take(s.steps[i].kind, s.steps[i].index, s);
+            standsAs(s.steps[i]);
+        }
+        refused += badCallsAfter(s.steps.length, s);
+        assertEq(refused, s.badPosts.length + s.badSettlements.length + s.badClaims.length, "one was left out");
+        assertGt(refused, 40);
+    }
+
+    function take(string memory kind, uint256 i, Script memory s) private {
+        if (same(kind, "post")) {
+            Post memory v = s.posts[i];
+            good(callOf(v), v.name);
+            assertEq(pool.stateHash(int64(v.k)), v.stateHash, v.name);
+        } else if (same(kind, "collect")) {
+            Collect memory v = s.collects[i];
+            address receiver = pool.receiverOf(v.j);
+            vm.prank(address(peg));
+            coin.mint(receiver, v.amount);
+            assertEq(pool.collect(v.j), v.amount);
+        } else if (same(kind, "advance")) {
+            pool.advance(s.advances[i].from);
+        } else if (same(kind, "settle")) {
+            Settle memory v = s.settlements[i];
+            uint256 fees = pool.totalFees();
+            good(callOf(v), v.name);
+            assertEq(pool.available(v.j), v.available, v.name);
+            assertEq(pool.totalFees() - fees, v.fee, v.name);
+        } else if (same(kind, "claim")) {
+            Claim memory v = s.claims[i];
+            uint256 before = coin.balanceOf(v.recipient);
+            good(callOf(v), v.name);
+            assertEq(coin.balanceOf(v.recipient) - before, v.amount, v.name);
+        } else if (same(kind, "recipient")) {
+            vm.prank(s.recipients[i].payee);
+            pool.setRecipient(s.recipients[i].recipient);
+        } else if (same(kind, "claimFee")) {
+            pool.claimFee();
+        } else {
+            revert(kind);
+        }
+    }
+
+    function standsAs(Step memory s) private view {
+        assertEq(pool.lastShift(), s.lastShift);
+        assertEq(pool.minerCount(), s.minerCount);
+        assertEq(pool.registryHash(), s.registryHash);
+        assertEq(pool.earnRoot(), s.earnRoot);
+        assertEq(pool.totalReceived(), s.received);
+        assertEq(pool.totalCredited(), s.credited);
+        assertEq(pool.totalClaimed(), s.claimed);
+        assertEq(pool.totalFees(), s.fees);
+        assertEq(pool.totalFees() - pool.feeOwed(), s.feesPaid);
+        assertEq(coin.balanceOf(address(pool)), s.received - s.claimed - s.feesPaid);
+    }
+
+    function badCallsAfter(uint256 steps, Script memory s) private returns (uint256 refused) {
+        for (uint256 i = 0; i < s.badPosts.length; ++i) {
+            if (s.badPosts[i].afterSteps != steps) continue;
+            bad(callOf(s.badPosts[i]), s.badPosts[i].name, s.badPosts[i].error_);
+            ++refused;
+        }
+        for (uint256 i = 0; i < s.badSettlements.length; ++i) {
+            if (s.badSettlements[i].afterSteps != steps) continue;
+            bad(callOf(s.badSettlements[i]), s.badSettlements[i].name, s.badSettlements[i].error_);
+            ++refused;
+        }
+        for (uint256 i = 0; i < s.badClaims.length; ++i) {
+            if (s.badClaims[i].afterSteps != steps) continue;
+            bad(callOf(s.badClaims[i]), s.badClaims[i].name, s.badClaims[i].error_);
+            ++refused;
+        }
+    }
+}
