@@ -20,7 +20,7 @@ import (
 const Format = "paydirt.shares.v1"
 
 // MaxLine is the greatest length of a line in bytes, without its line feed. The
-// longest share line is 4348 bytes.
+// longest share line is 4342 bytes.
 const MaxLine = 8191
 
 // Header says whose shares these are. Its tag is K − 2.
