@@ -18,10 +18,15 @@ type jobServer interface {
 	SetJob(j *job.Job, clean bool)
 }
 
+// tagSource resolves a tag; tags does.
+type tagSource interface {
+	lookup(ctx context.Context, j int64) (tag, error)
+}
+
 // jobs makes a job of every new template and of every new tag.
 type jobs struct {
 	server  jobServer
-	tags    *tags
+	tags    tagSource
 	parents *parents
 	tag     func() (int64, <-chan struct{}) // current tag, and a channel that closes when it changes
 	nd      uint32
