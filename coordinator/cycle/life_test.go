@@ -272,7 +272,7 @@ func TestRestartAnywhere(t *testing.T) {
 	require.NoError(t, whole.finish(3))
 	rng := rand.New(rand.NewPCG(5, 5))
 	points := whole.disk.Changes()
-	for at := 1; at < points; at += 1 + rng.IntN(3) {
+	for at := 1; at < points; at += 1 + rng.IntN(5) {
 		for name, after := range map[string]func(*faultdisk.Disk) *faultdisk.Disk{
 			"killed":    (*faultdisk.Disk).Restart,
 			"power cut": func(d *faultdisk.Disk) *faultdisk.Disk { return d.PowerCut(rng) },

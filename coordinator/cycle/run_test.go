@@ -112,3 +112,12 @@ func TestNewRefuses(t *testing.T) {
 		})
 	}
 }
+
+// The driver does not trust itself: what is not in the table is not stored.
+func TestMoveOutsideTheTable(t *testing.T) {
+	l := newLife(t)
+	s, _ := l.ledger.Shift(1)
+	var move *ledger.MoveError
+	require.ErrorAs(t, l.driver.move(ctx, change(s, ledger.StateSealed)), &move)
+	require.Equal(t, ledger.StateOpen, l.state(1))
+}

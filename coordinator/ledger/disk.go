@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"syscall"
 
 	"github.com/syndtr/goleveldb/leveldb/storage"
 	"github.com/syndtr/goleveldb/leveldb/util"
@@ -74,7 +75,10 @@ func syncDir(path string) error {
 		return err
 	}
 	defer dir.Close()
-	return dir.Sync()
+	if err := dir.Sync(); !errors.Is(err, syscall.EINVAL) { // some file systems have no such thing
+		return err
+	}
+	return nil
 }
 
 func (d *disk) Open(fd storage.FileDesc) (storage.Reader, error) {

@@ -19,18 +19,13 @@ import (
 func TestGroupCommit(t *testing.T) {
 	disk := faultdisk.New()
 	l := openOn(t, disk)
-	hold, held := make(chan struct{}), make(chan struct{})
-	go l.submit(ctx, func(*leveldb.Batch) error { close(held); <-hold; return nil })
-	<-held
+	release := hold(l)
 	before := disk.Changes()
 	var all []*request
 	for n := range uint64(50) {
-		s := ledgertest.Share(-1, ledgertest.Payee(1), n)
-		r := &request{stage: func(b *leveldb.Batch) error { return l.stageShare(b, 1, s) }, done: make(chan error, 1)}
-		l.queue <- r
-		all = append(all, r)
+		all = append(all, queueShare(l, 1, ledgertest.Share(-1, ledgertest.Payee(1), n)))
 	}
-	close(hold)
+	release()
 	for _, r := range all {
 		require.NoError(t, <-r.done)
 	}
@@ -42,17 +37,12 @@ func TestGroupCommit(t *testing.T) {
 func TestGroupWithRefusals(t *testing.T) {
 	disk := faultdisk.New()
 	l := openOn(t, disk)
-	hold, held := make(chan struct{}), make(chan struct{})
-	go l.submit(ctx, func(*leveldb.Batch) error { close(held); <-hold; return nil })
-	<-held
+	release := hold(l)
 	var all []*request
 	for _, n := range []uint64{1, 2, 1, 3} {
-		s := ledgertest.Share(-1, ledgertest.Payee(1), n)
-		r := &request{stage: func(b *leveldb.Batch) error { return l.stageShare(b, 1, s) }, done: make(chan error, 1)}
-		l.queue <- r
-		all = append(all, r)
+		all = append(all, queueShare(l, 1, ledgertest.Share(-1, ledgertest.Payee(1), n)))
 	}
-	close(hold)
+	release()
 	require.NoError(t, <-all[0].done)
 	require.NoError(t, <-all[1].done)
 	requireReject(t, <-all[2].done, share.Duplicate)
@@ -101,4 +91,62 @@ func TestCloseWhileAppending(t *testing.T) {
 	defer l.Close()
 	s, _ := l.Shift(1)
 	require.EqualValues(t, acked.Load(), s.Count)
+}
+
+// hold makes the writer wait, so that what is queued meanwhile is one group.
+func hold(l *Ledger) (release func()) {
+	wait, held := make(chan struct{}), make(chan struct{})
+	go l.submit(ctx, func(*leveldb.Batch) error { close(held); <-wait; return nil })
+	<-held
+	return func() { close(wait) }
+}
+
+func queueShare(l *Ledger, k uint64, s share.LedgerShare) *request {
+	r := &request{stage: func(b *leveldb.Batch) error { return l.stageShare(b, k, s) }, done: make(chan error, 1)}
+	l.queue <- r
+	return r
+}
+
+// A share that was looked at before its shift was sealed, and is stored after.
+func TestShareBehindTheSeal(t *testing.T) {
+	disk := faultdisk.New()
+	l := openOn(t, disk)
+	fill(t, l, 1, 1, 56, 3)
+	rotate(t, l, 1)
+	sealed := change(t, l, 1, StateSealed)
+	release := hold(l)
+	before := queueShare(l, 1, ledgertest.Share(-1, ledgertest.Payee(1), 100))
+	seal := &request{stage: func(b *leveldb.Batch) error { return l.stageChanges(b, []Change{sealed}) }, done: make(chan error, 1)}
+	l.queue <- seal
+	after := queueShare(l, 1, ledgertest.Share(-1, ledgertest.Payee(1), 101))
+	release()
+	require.NoError(t, <-before.done)
+	require.NoError(t, <-seal.done)
+	requireReject(t, <-after.done, share.Stale)
+	entries, err := l.Entries(1)
+	require.NoError(t, err)
+	require.Len(t, entries, 57)
+}
+
+// 2⁻¹²⁸ by chance, but a shift with it could never be posted.
+func TestZeroKey(t *testing.T) {
+	l := openOn(t, faultdisk.New())
+	s := ledgertest.Share(-1, ledgertest.Payee(1), 1)
+	clear(s.Hash[:16])
+	requireReject(t, l.submit(ctx, func(b *leveldb.Batch) error { return l.stageShare(b, 1, s) }), share.Malformed)
+}
+
+// A reader that is slow does not hold the writer up, and sees a shift as it was
+// when it began.
+func TestReadingWhileAppending(t *testing.T) {
+	l := openOn(t, faultdisk.New())
+	fill(t, l, 1, 1, 10, 1)
+	n := 0
+	for _, err := range l.Evidence(1) {
+		require.NoError(t, err)
+		if n++; n == 1 {
+			fill(t, l, 1, 11, 20, 1)
+		}
+	}
+	require.Equal(t, 10, n)
 }
