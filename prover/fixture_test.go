@@ -60,7 +60,7 @@ func testPayee(i int) bitcoin.Payee { return bitcoin.EVMPayee([20]byte{0xa0, 19:
 
 // randomShift returns a shift of the given number of leaves by up to miners
 // payees.
-func randomShift(t *testing.T, r *rand.Rand, tier shift.Tier, leaves, miners int) *shift.Sealed {
+func randomShift(t testing.TB, r *rand.Rand, tier shift.Tier, leaves, miners int) *shift.Sealed {
 	t.Helper()
 	entries := make([]shift.Entry, leaves)
 	for i := range entries {
@@ -78,7 +78,7 @@ func shiftInputs(s *shift.Sealed) state.ShiftInputs {
 }
 
 // randomSettlement returns a true statement about a random window with work in it.
-func randomSettlement(t *testing.T, r *rand.Rand, miners int) SettleStatement {
+func randomSettlement(t testing.TB, r *rand.Rand, miners int) SettleStatement {
 	t.Helper()
 	st := SettleStatement{Earned: make([]*uint256.Int, miners), Amount: new(uint256.Int)}
 	for m := range st.Earned {
@@ -100,7 +100,7 @@ func randomSettlement(t *testing.T, r *rand.Rand, miners int) SettleStatement {
 }
 
 // settleInputs returns the public inputs that make st true.
-func settleInputs(t *testing.T, st SettleStatement) state.SettleInputs {
+func settleInputs(t testing.TB, st SettleStatement) state.SettleInputs {
 	t.Helper()
 	split, err := pplns.SplitRoundedDown(st.Amount, st.Window, len(st.Earned))
 	require.NoError(t, err)
