@@ -1,6 +1,7 @@
 package cycle
 
 import (
+	"context"
 	"errors"
 	"testing"
 	"time"
@@ -264,13 +265,19 @@ func TestProofThatFails(t *testing.T) {
 	require.Empty(t, l.driver.Status().Troubles)
 }
 
-func TestDiskFailureEndsTheDriver(t *testing.T) {
+func TestDiskFailureStopsTheDriver(t *testing.T) {
 	l := newLife(t)
 	l.fill(testPool.Tier.Threshold())
 	l.disk.FailAt(l.disk.Changes()+1, 1)
 	var failed *ledger.FailedError
 	require.ErrorAs(t, l.driver.Step(ctx), &failed)
-	require.ErrorAs(t, l.driver.Run(ctx), &failed)
+	running, stop := context.WithCancel(ctx)
+	l.driver.cfg.OnEvent = func(e Event) {
+		if e.Kind == Stopped {
+			stop()
+		}
+	}
+	require.ErrorIs(t, l.driver.Run(running), context.Canceled, "Run waits for its end")
 	require.EqualValues(t, -1, l.driver.Tag(), "a rotation that is not stored is none")
 	require.Len(t, l.driver.Status().Troubles, 1)
 }

@@ -94,16 +94,21 @@ func New(cfg Config) (*Driver, error) {
 }
 
 // Run steps until ctx ends, and then returns its error, or until going on makes no
-// sense: a *ConflictError, or a ledger that failed. A proof that is being made is
-// abandoned, and made again after the next start.
+// sense, as after a *ConflictError. When the disk has failed it only waits for the
+// end: miners go on and blocks are handed in, but no ledger share is taken. A proof
+// that is being made is abandoned, and made again after the next start.
 func (d *Driver) Run(ctx context.Context) error {
-	ctx, cancel := context.WithCancel(ctx)
 	defer d.abandon()
-	defer cancel()
 	poll := time.NewTicker(d.cfg.Poll)
 	defer poll.Stop()
 	for {
-		if err := d.Step(ctx); err != nil {
+		err := d.Step(ctx)
+		if failed := (*ledger.FailedError)(nil); errors.As(err, &failed) {
+			d.tell(Event{Kind: Stopped, Err: err})
+			<-ctx.Done()
+			return ctx.Err()
+		}
+		if err != nil {
 			return err
 		}
 		for due := false; !due; {
@@ -135,7 +140,9 @@ func (d *Driver) Wake() {
 // Step looks at the ledger and the chain and does what is due. It keeps nothing
 // in mind that it could not do without, so it may be called at any time, as often
 // as one likes, and after a restart at any point. What does not work now is tried
-// again at the next step and is no error of Step; see Run for those.
+// again at the next step and is no error of Step. Its errors are those after which
+// trying makes no sense: *ConflictError, *ledger.FailedError, ledger.ErrClosed,
+// *ledger.MoveError, and the end of ctx.
 //
 // A proof is made in the background, until ctx ends.
 func (d *Driver) Step(ctx context.Context) error {

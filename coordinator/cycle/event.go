@@ -26,6 +26,8 @@ const (
 	Failed
 	// Recovered: what had failed worked.
 	Recovered
+	// Stopped: the disk failed, nothing moves until a restart.
+	Stopped
 )
 
 var eventNames = [...]string{
@@ -35,6 +37,7 @@ var eventNames = [...]string{
 	Reanchored:    "shift is posted with another anchor",
 	Failed:        "shift life cycle: will be tried again",
 	Recovered:     "shift life cycle: works again",
+	Stopped:       "shift life cycle: stands still until a restart",
 }
 
 // String returns what is logged.
@@ -59,6 +62,8 @@ func (e Event) level() slog.Level {
 	switch e.Kind {
 	case RotationWaits, Reanchored, Failed:
 		return slog.LevelWarn
+	case Stopped:
+		return slog.LevelError
 	case Reorganised:
 		if e.Deep {
 			return slog.LevelError

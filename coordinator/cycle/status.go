@@ -44,9 +44,11 @@ func (d *Driver) Status() Status {
 	defer d.mu.Unlock()
 	for k := open.K; k > 0 && len(s.Shifts) < statusShifts; k-- {
 		r, _ := d.ledger.Shift(k)
-		s.Shifts = append(s.Shifts, ShiftStatus{
-			K: k, State: r.State, Count: r.Count, StateHash: r.StateHash, Block: r.PostedBlock, Depth: d.seen[k].Depth,
-		})
+		shift := ShiftStatus{K: k, State: r.State, Count: r.Count, StateHash: r.StateHash, Block: r.PostedBlock}
+		if seen := d.seen[k]; seen.StateHash == r.StateHash {
+			shift.Block, shift.Depth = seen.Block, seen.Depth
+		}
+		s.Shifts = append(s.Shifts, shift)
 	}
 	for _, t := range tasks {
 		if err := d.failing[t]; err != nil {
