@@ -210,14 +210,15 @@ func readHeightPush(script []byte) (height uint32, size int) {
 		return uint32(op) - 0x50, 1
 	}
 	n := int(script[0])
-	if n < 1 || n > 4 || len(script) < 1+n {
+	if n > 4 || len(script) < 1+n {
 		return 0, 0
 	}
 	for i := n; i > 0; i-- {
 		height = height<<8 | uint32(script[i])
 	}
-	// Writing it again is the simplest proof that it was the shortest form.
-	if height > MaxHeight || !bytes.Equal(heightPush(height), script[:1+n]) {
+	// Writing it again is the simplest proof that it was the shortest form, which
+	// has 4 bytes up to MaxHeight, and no sign.
+	if !bytes.Equal(heightPush(height), script[:1+n]) {
 		return 0, 0
 	}
 	return height, 1 + n
