@@ -47,12 +47,12 @@ type jobTable struct {
 	entries []*entry // oldest first; the stale ones lead
 }
 
-// with returns a table with one more job. clean means that all before it have
+// with returns a table with one more job. Those that build on another block have
 // become stale.
-func (t jobTable) with(e *entry, clean bool) jobTable {
+func (t jobTable) with(e *entry) jobTable {
 	var stale, live []*entry
 	for _, old := range t.entries {
-		if clean && !old.stale {
+		if old.job.Template.Prev != e.job.Template.Prev && !old.stale {
 			dead := *old
 			dead.stale = true
 			old = &dead

@@ -255,16 +255,18 @@ func (s *Server) each(f func(*conn)) {
 	wait.Wait()
 }
 
-// SetJob gives all miners a new job. clean means that shares for earlier jobs are
-// stale from now on, as after a new block; otherwise they are still taken. The
-// job's ID is up to 14 letters and digits and must be new.
+// SetJob gives all miners a new job. clean tells them to leave what they work on
+// at once. Shares for earlier jobs are stale from now on if those build on another
+// block; if not, they are still taken, whatever clean says: at a rotation of the
+// tag the ledger decides how long. The job's ID is up to 14 letters and digits and
+// must be new.
 func (s *Server) SetJob(j *job.Job, clean bool) {
 	s.jobMu.Lock()
 	defer s.jobMu.Unlock()
 	now := s.cfg.Now()
 	s.number++
 	e := newEntry(j, s.number, now)
-	table := s.jobs.Load().with(e, clean)
+	table := s.jobs.Load().with(e)
 	s.jobs.Store(&table)
 	start := time.Now()
 	s.each(func(c *conn) { c.job(e, clean, now) })

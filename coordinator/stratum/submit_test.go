@@ -154,10 +154,22 @@ func TestJobsLiveUntilANewBlock(t *testing.T) {
 	c.refused(c.submit(alice, other), 21, "stale")
 	c.ok(c.submit(alice, c.solve(0, meets(easyStart))))
 	for i := range maxStale + 1 {
-		p.give(fmt.Sprint("b", i), true)
+		p.give(fmt.Sprint("b", i), true, func(tm *job.Template) { tm.Prev[1] = byte(i + 1); tm.Height += 2 })
 		c.expect("mining.notify")
 	}
 	c.refused(c.submit(alice, other), 21, "unknown-job")
+}
+
+// At a rotation of the tag miners are to change over at once, but shares in
+// flight are judged as before: how long, only the ledger knows.
+func TestARotationMakesNoShareStale(t *testing.T) {
+	p, c := loggedIn(t)
+	old := c.solve(0, meets(ledgerDifficulty))
+	p.give("a2", true)
+	c.expect("mining.notify")
+	require.True(t, c.work.clean)
+	c.ok(c.submit(alice, old))
+	require.Len(t, p.credited, 1)
 }
 
 func TestOldestJobIsForgotten(t *testing.T) {
@@ -318,7 +330,7 @@ func TestRefusedShareMayStillBeABlock(t *testing.T) {
 		}, "stale"},
 		"stale and version bits": {0x2000, func(p *pool, c *client) {
 			w := c.work
-			p.give("a2", true, regtest)
+			p.give("a2", true, regtest, func(tm *job.Template) { tm.Prev[0]++ })
 			c.expect("mining.notify")
 			c.work = w
 		}, "stale"},
