@@ -124,7 +124,7 @@ func TestBuildCoinbaseRefuses(t *testing.T) {
 		require.Equal(t, c.reason, e.Reason, name)
 	}
 	require.Equal(t, "coinbase-reason-0", CoinbaseReason(0).String())
-	require.Equal(t, "coinbase-reason-99", CoinbaseReason(99).String())
+	require.Equal(t, "coinbase-reason-16", CoinbaseReason(len(coinbaseReasons)).String())
 }
 
 func TestHeightPush(t *testing.T) {

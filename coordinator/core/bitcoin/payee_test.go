@@ -72,7 +72,7 @@ func TestPayeeString(t *testing.T) {
 	require.Equal(t, "type-02:"+strings.Repeat("00", 20), Payee{2}.String())
 	_, ok := Payee{PayeeTypeP2WPKH}.EVM()
 	require.False(t, ok)
-	require.Contains(t, UsernameReason(99).String(), "99")
+	require.Contains(t, UsernameReason(len(usernameReasons)).String(), "reason 5")
 }
 
 func FuzzParseUsername(f *testing.F) {

@@ -91,6 +91,7 @@ func TestTargetReasonString(t *testing.T) {
 	require.EqualError(t, err, "no target: bits-zero")
 	require.Equal(t, "target-reason-0", TargetReason(0).String())
 	require.Equal(t, "target-reason-99", TargetReason(99).String())
+	require.Equal(t, "target-reason-5", TargetReason(len(targetReasons)).String())
 }
 
 func mustTarget(t require.TestingT, bits uint32) *uint256.Int {

@@ -50,7 +50,7 @@ func TestVerifyVectors(t *testing.T) {
 		require.True(t, reasons[r.String()], "no vector for %s", r)
 	}
 	require.Equal(t, "evidence-reason-0", EvidenceReason(0).String())
-	require.Equal(t, "evidence-reason-99", EvidenceReason(99).String())
+	require.Equal(t, "evidence-reason-11", EvidenceReason(len(evidenceReasons)).String())
 }
 
 func (v evidenceVector) evidence(t *testing.T) Evidence {

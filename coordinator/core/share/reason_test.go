@@ -17,7 +17,7 @@ func TestReasons(t *testing.T) {
 		got[r.String()] = r.Code()
 	}
 	require.Equal(t, want, got)
-	for _, r := range []Reason{0, 200} {
+	for _, r := range []Reason{0, Reason(len(reasons)), 200} {
 		require.Contains(t, r.String(), "reason-")
 		require.Equal(t, 20, r.Code())
 	}
