@@ -43,10 +43,16 @@ func PoolFlag() cli.Flag {
 }
 
 // NodeFlag is the Bitcoin node's endpoint; several are tried in order.
-func NodeFlag() cli.Flag {
+func NodeFlag() cli.Flag { return nodeFlag(true, "") }
+
+// OptionalNodeFlag is NodeFlag for commands that can do without; usage says what
+// they do then.
+func OptionalNodeFlag(usage string) cli.Flag { return nodeFlag(false, "; "+usage) }
+
+func nodeFlag(required bool, usage string) cli.Flag {
 	return &cli.StringSliceFlag{
-		Name: Node, EnvVars: []string{"PAYDIRT_NODE"}, Required: true,
-		Usage: "JSON-RPC `URL` of a Bitcoin node, http://user:password@host:port; repeat it for failover",
+		Name: Node, EnvVars: []string{"PAYDIRT_NODE"}, Required: required,
+		Usage: "JSON-RPC `URL` of a Bitcoin node, http://user:password@host:port; repeat it for failover" + usage,
 	}
 }
 
@@ -85,7 +91,7 @@ func WatchFlags() []cli.Flag {
 		&cli.BoolFlag{Name: Once, Usage: "work until nothing is left to do, then exit (the default)"},
 		&cli.BoolFlag{Name: Watch, Usage: "keep running"},
 		&cli.DurationFlag{
-			Name: Interval, Value: 5 * time.Second, Usage: "time between two looks at the chains",
+			Name: Interval, Value: 2 * time.Second, Usage: "time between two looks at the chains",
 			Action: func(_ *cli.Context, d time.Duration) error {
 				if d <= 0 {
 					return fmt.Errorf("--%s %s: must be positive", Interval, d)

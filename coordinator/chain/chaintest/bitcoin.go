@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
@@ -19,13 +20,17 @@ const FirstHeight = 100
 
 // Bitcoin is a chain of regtest difficulty. Headers, coinbases and merkle trees
 // are real, the other transactions are only hashes. It answers what node.Set
-// answers. The zero time between blocks is one second.
+// answers. Its first block is two days old, the others are of the last hour, one
+// second apart.
 type Bitcoin struct {
 	mu     sync.Mutex
 	blocks map[chainhash.Hash]*block
 	best   []chainhash.Hash // by height, from FirstHeight
 	Down   error            // when set, every question is answered with it
 }
+
+// mined counts blocks, so that no two are one, on no two chains.
+var mined atomic.Uint64
 
 type block struct {
 	header   bitcoin.Header
@@ -37,7 +42,7 @@ type block struct {
 // NewBitcoin returns a chain of one block.
 func NewBitcoin() *Bitcoin {
 	b := &Bitcoin{blocks: make(map[chainhash.Hash]*block)}
-	b.add(chainhash.Hash{}, FirstHeight, uint32(time.Now().Add(-24*time.Hour).Unix()), []byte{0x51}, 1)
+	b.add(chainhash.Hash{}, FirstHeight, uint32(time.Now().Add(-48*time.Hour).Unix()), []byte{0x51}, 1)
 	return b
 }
 
@@ -60,7 +65,15 @@ func (b *Bitcoin) MineOn(parent chainhash.Hash, script []byte, value uint64) cha
 	b.mu.Lock()
 	p := b.blocks[parent]
 	b.mu.Unlock()
-	return b.add(parent, p.height+1, p.header.Time()+1, script, value)
+	at := max(p.header.Time()+1, uint32(time.Now().Add(-time.Hour).Unix()))
+	return b.add(parent, p.height+1, at, script, value)
+}
+
+// MineAt adds a block to the best chain with a header time of its own, seconds
+// since 1970.
+func (b *Bitcoin) MineAt(at uint64) chainhash.Hash {
+	parent := b.best[len(b.best)-1]
+	return b.add(parent, b.blocks[parent].height+1, uint32(at), []byte{0x51}, 1)
 }
 
 func (b *Bitcoin) add(parent chainhash.Hash, height, at uint32, script []byte, value uint64) chainhash.Hash {
@@ -72,7 +85,7 @@ func (b *Bitcoin) add(parent chainhash.Hash, height, at uint32, script []byte, v
 	if err != nil {
 		panic(fmt.Sprintf("chaintest: coinbase: %v", err))
 	}
-	extranonce := binary.BigEndian.AppendUint64([]byte{1, 2, 3, 4}, uint64(len(b.blocks))) // no two blocks are one
+	extranonce := binary.BigEndian.AppendUint64([]byte{1, 2, 3, 4}, mined.Add(1))
 	coinbase := append(append(coinb1, extranonce...), coinb2...)
 	branch := bitcoin.MerkleBranch([]chainhash.Hash{{1}, {2}, {3}})
 	root := bitcoin.RootFromBranch(chainhash.DoubleHashH(coinbase), branch)

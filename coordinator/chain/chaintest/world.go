@@ -52,8 +52,9 @@ var (
 	keys   *prover.Prover
 )
 
-// New deploys a pool. It ends with the test.
-func New(t testing.TB) *World {
+// New deploys a pool, with changes to its DeployConfig if there are any. It ends
+// with the test.
+func New(t testing.TB, changes ...func(*chain.DeployConfig)) *World {
 	t.Helper()
 	opened.Do(func() { keys = provertest.Open(t) })
 	w := &World{T: t, Bitcoin: NewBitcoin(), Prover: keys}
@@ -65,8 +66,12 @@ func New(t testing.TB) *World {
 	require.NoError(t, err)
 	t.Cleanup(w.Client.Close)
 	w.Operator = w.Sender(0)
+	config := w.DeployConfig()
+	for _, change := range changes {
+		change(&config)
+	}
 	w.Mining(func() {
-		w.Pool, w.Deployed, err = chain.Deploy(w.Context(), w.Client, w.Operator, w.DeployConfig(), 1, nil)
+		w.Pool, w.Deployed, err = chain.Deploy(w.Context(), w.Client, w.Operator, config, 1, nil)
 	})
 	require.NoError(t, err)
 	return w

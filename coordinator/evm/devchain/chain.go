@@ -82,9 +82,14 @@ func Start(o Options) (*Chain, error) {
 	nodeConf.HTTPPort = int(port)
 	nodeConf.HTTPModules = []string{"eth", "net", "web3"}
 
+	// The library's development configuration is ahead of the public chains, with
+	// another price of storage.
+	config := *params.AllDevChainProtocolChanges
+	config.BogotaTime, config.AmsterdamTime = nil, nil
+
 	ethConf := ethconfig.Defaults
 	ethConf.Genesis = &core.Genesis{
-		Config:   params.AllDevChainProtocolChanges,
+		Config:   &config,
 		GasLimit: ethconfig.Defaults.Miner.GasCeil,
 		Alloc:    alloc,
 	}
@@ -203,6 +208,14 @@ func (c *Chain) Reorganise(depth int) error {
 		c.beacon.Commit()
 	}
 	return nil
+}
+
+// AdvanceClock seals an empty block whose time is that much after the last one's.
+// The pool must be empty.
+func (c *Chain) AdvanceClock(d time.Duration) error {
+	c.seal.Lock()
+	defer c.seal.Unlock()
+	return c.beacon.AdjustTime(d)
 }
 
 // Close stops the chain and its endpoint. Everything on it is gone.

@@ -110,6 +110,15 @@ func TestReorganiseForgetsTransactions(t *testing.T) {
 	require.Zero(t, nonce)
 }
 
+func TestAdvanceClock(t *testing.T) {
+	c := start(t, devchain.Options{})
+	before := c.Head().Time
+	require.NoError(t, c.AdvanceClock(time.Hour))
+	require.Equal(t, before+3600, c.Head().Time)
+	c.Commit()
+	require.Greater(t, c.Head().Time, before+3600)
+}
+
 func TestClockSealsBlocks(t *testing.T) {
 	c := start(t, devchain.Options{BlockTime: 5 * time.Millisecond})
 	require.Eventually(t, func() bool { return c.Head().Number.Uint64() >= 3 }, 10*time.Second, time.Millisecond)

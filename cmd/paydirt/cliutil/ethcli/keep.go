@@ -1,0 +1,107 @@
+package ethcli
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/urfave/cli/v2"
+
+	"paydirt/cmd/paydirt/cliutil"
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/evm"
+	"paydirt/coordinator/keeper"
+)
+
+// OpenSender returns a sender with the key of --key. It remembers nothing when the
+// command ends: what there is to do, the chains say.
+func OpenSender(c *cli.Context, pool *chain.Pool) (*evm.Sender, error) {
+	key, err := Key(c)
+	if err != nil {
+		return nil, fmt.Errorf("--%s: %w", cliutil.Key, err)
+	}
+	return evm.NewMemory(pool.Client(), key, pool.Info().ChainID, evm.Options{
+		DecodeError: chain.DecodeError,
+		Log:         slog.New(slog.NewTextHandler(c.App.ErrWriter, &slog.HandlerOptions{Level: slog.LevelWarn})),
+	})
+}
+
+// Task is a driver with a name for people.
+type Task struct {
+	Name   string
+	Driver keeper.Driver
+}
+
+// Keep runs drivers as --watch and --interval say: one after the other until
+// nothing is left to do, or all of them until the command is interrupted. What
+// they complete is printed.
+func Keep(c *cli.Context, tasks ...Task) error {
+	watch, err := cliutil.Watching(c)
+	if err != nil {
+		return err
+	}
+	out := &printer{c: c, notes: make(map[string]string)}
+	every := c.Duration(cliutil.Interval)
+	if !watch {
+		for _, t := range tasks {
+			err := keeper.RunOnce(c.Context, t.Driver, every, func(p keeper.Progress, err error) { out.report(t.Name, p, err) })
+			if err != nil {
+				return fmt.Errorf("%s: %w", t.Name, err)
+			}
+		}
+		return out.err
+	}
+	ctx, cancel := context.WithCancel(c.Context)
+	defer cancel()
+	var running sync.WaitGroup
+	for _, t := range tasks {
+		running.Go(func() {
+			keeper.Run(ctx, t.Driver, every, func(p keeper.Progress, err error) {
+				if out.report(t.Name, p, err) != nil {
+					cancel() // nobody reads what we print
+				}
+			})
+		})
+	}
+	running.Wait()
+	return out.err
+}
+
+// printer writes results to standard output and notes to standard error.
+type printer struct {
+	c     *cli.Context
+	mu    sync.Mutex
+	notes map[string]string // printed last, by task
+	err   error
+}
+
+// completed is a line of --json.
+type completed struct {
+	Task  string      `json:"task"`
+	What  string      `json:"what"`
+	Tx    common.Hash `json:"tx"`
+	Block uint64      `json:"block"`
+	Gas   uint64      `json:"gas"`
+}
+
+func (o *printer) report(task string, p keeper.Progress, err error) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, d := range p.Done {
+		line := completed{task, d.What, d.Tx, d.Block, d.Gas}
+		if err := cliutil.Print(o.c, line, "%s  block %d, %d gas, transaction %s", d.What, d.Block, d.Gas, d.Tx); err != nil {
+			o.err = err
+		}
+	}
+	note := p.Note
+	if err != nil {
+		note = err.Error()
+	}
+	if note != o.notes[task] {
+		o.notes[task] = note
+		fmt.Fprintf(o.c.App.ErrWriter, "%s: %s\n", task, note)
+	}
+	return o.err
+}

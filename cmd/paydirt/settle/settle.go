@@ -1,0 +1,93 @@
+// Package settle is the command `paydirt settle`: it delivers a pool's blocks to
+// the peg, collects what arrived and settles it. Anyone may run it, with any
+// funded key; no operator is needed for miners to be credited.
+package settle
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"paydirt/cmd/paydirt/cliutil"
+	"paydirt/cmd/paydirt/cliutil/ethcli"
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/keeper"
+	"paydirt/coordinator/node"
+	"paydirt/prover"
+)
+
+// Command returns the command.
+func Command() *cli.Command {
+	return &cli.Command{
+		Name:  "settle",
+		Usage: "deliver, collect and settle the pool's rewards",
+		Description: "Proves the pool's blocks to the peg, collects what arrived at its receivers, and credits the miners by\n" +
+			"a proof made on this machine. Needs no permission: everything that it takes is on the chains.",
+		Flags: append([]cli.Flag{
+			cliutil.RPCFlag(), cliutil.PoolFlag(), cliutil.OptionalNodeFlag("without one, only what was delivered already is settled"),
+			cliutil.KeyFlag(), cliutil.PasswordFileFlag(), cliutil.KeysDirFlag(), cliutil.JSONFlag(),
+		}, cliutil.WatchFlags()...),
+		Action: run,
+	}
+}
+
+func run(c *cli.Context) error {
+	pool, err := ethcli.OpenPool(c)
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	sender, err := ethcli.OpenSender(c, pool)
+	if err != nil {
+		return err
+	}
+	var tasks []ethcli.Task
+	if urls := c.StringSlice(cliutil.Node); len(urls) > 0 {
+		nodes, err := node.NewSet(node.Config{Nodes: urls})
+		if err != nil {
+			return fmt.Errorf("--%s: %w", cliutil.Node, err)
+		}
+		tasks = append(tasks, ethcli.Task{Name: "deliver", Driver: keeper.NewPeg(pool, nodes, sender)})
+	}
+	keys, err := openKeys(c.Context, pool, c.Path(cliutil.KeysDir))
+	if err != nil {
+		return err
+	}
+	return ethcli.Keep(c, append(tasks, ethcli.Task{Name: "settle", Driver: keeper.NewSettle(pool, keys, sender)})...)
+}
+
+// openKeys opens the pool's proving keys, which must be those that its verifiers
+// are for. Development keys are made when they are missing: everybody's are the
+// same.
+func openKeys(ctx context.Context, pool *chain.Pool, dir string) (*prover.Prover, error) {
+	tier := pool.Info().Tier
+	if dir == "" {
+		var err error
+		if dir, err = prover.DefaultDir(tier); err != nil {
+			return nil, err
+		}
+	}
+	var p *prover.Prover
+	var err error
+	if tier == shift.Dev {
+		bar := cliutil.NewBar(2, "development keys")
+		p, err = prover.OpenDevelopment(tier, dir, func(stage string, done, total int) { bar.Set(int64(done), int64(total), stage) })
+		bar.Done()
+	} else {
+		p, err = prover.Open(dir)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if p.Tier() != tier {
+		return nil, fmt.Errorf("the keys in %s are of tier %s, the pool is of tier %s", dir, p.Tier(), tier)
+	}
+	view, err := pool.Latest(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m := p.Manifest()
+	return p, view.CheckVerifiers(ctx, chain.KeyHashes{Shift: m.Shift.Verifier, Settle: m.Settle.Verifier})
+}
