@@ -1,0 +1,197 @@
+package audit
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/btcsuite/btcd/chainhash/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/chain/chaintest"
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/job"
+	"paydirt/coordinator/core/pplns"
+	"paydirt/coordinator/core/share"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/evm/devchain"
+	"paydirt/coordinator/sharefile"
+	"paydirt/prover"
+)
+
+// world is a pool on a real chain whose shares are real as well.
+type world struct {
+	*chaintest.World
+	dir string // of share files
+}
+
+// newWorld returns a pool with a little history: two shifts, a reward that was
+// advanced and settled, one that waits to be settled, claims.
+func newWorld(t *testing.T) *world {
+	w := &world{chaintest.New(t), t.TempDir()}
+	pool := w.Pool.Info().Distributor
+	w.Reward(-1, 1_000_000)
+	w.Send(w.Operator, pool, chain.PackAdvance(-1))
+	w.Send(w.Operator, pool, chain.PackAdvance(0))
+	w.post(nil, 40, 20)
+	w.settle(1)
+	w.post(nil, 10, 30, 16)
+	w.Reward(1, 5_000_000)
+	w.Send(w.Sender(1), pool, chain.PackSetRecipient(devchain.Address(6)))
+	w.claim(0)
+	w.claim(1)
+	w.Send(w.Operator, pool, chain.PackClaimFee())
+	return w
+}
+
+// post mines and posts a shift in which miner i has shares[i] shares, and writes
+// its share file. forge may change the shares before.
+func (w *world) post(forge func([]share.Evidence), shares ...int) {
+	w.T.Helper()
+	b := w.Book()
+	k := b.LastShift() + 1
+	tip, height, err := w.Bitcoin.Tip(w.Context())
+	require.NoError(w.T, err)
+	var mined []share.Evidence
+	for i, n := range shares {
+		for s := range n {
+			mined = append(mined, w.mine(chaintest.Payee(i), tip, height+1, w.Script(int64(k)-2), uint64(s)))
+		}
+	}
+	if forge != nil {
+		forge(mined)
+	}
+	sortByKey(mined)
+	var entries []shift.Entry
+	for _, e := range mined {
+		payee, err := claimedPayee(e)
+		require.NoError(w.T, err)
+		entries = append(entries, shift.Entry{Key: shift.KeyOf(e.Header.Hash()), Payee: payee})
+	}
+	sealed, err := shift.Seal(shift.Dev, k, entries, b.Payees())
+	require.NoError(w.T, err)
+	prev, _ := b.StateHash(int64(k) - 1)
+	s := state.NewShift(sealed, prev, b.RegistryHash(), common.Hash(tip))
+	proof, err := w.Prover.ProveShift(w.Context(), sealed, w.Pool.Info().State().ShiftInputs(s))
+	require.NoError(w.T, err)
+	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackPostShift(s, sealed.NewPayees, proof))
+
+	var file bytes.Buffer
+	out, err := sharefile.NewWriter(&file, sharefile.Header{
+		ChainID: devchain.ChainID, Distributor: w.Pool.Info().Distributor, K: k, Count: s.Count, ShareRoot: s.ShareRoot,
+	})
+	require.NoError(w.T, err)
+	for _, e := range mined {
+		require.NoError(w.T, out.Write(e))
+	}
+	require.NoError(w.T, out.Close())
+	require.NoError(w.T, os.WriteFile(filepath.Join(w.dir, fmt.Sprintf("shift-%d.ndjson", k)), file.Bytes(), 0o600))
+}
+
+func (w *world) mine(payee bitcoin.Payee, parent chainhash.Hash, height uint32, script []byte, start uint64) share.Evidence {
+	j, err := job.New("1", &job.Template{
+		Prev: parent, Height: height, Version: 0x20000000, Bits: bitcoin.Regtest.PowLimitBits, CurTime: 1_700_000_000, Value: 1,
+	}, 0, script, chaintest.ND, "")
+	require.NoError(w.T, err)
+	var en2 [bitcoin.Extranonce2Size]byte
+	binary.BigEndian.PutUint64(en2[:], start)
+	coinbase := j.Coinbase(payee, [bitcoin.Extranonce1Size]byte{}, en2)
+	// On regtest every hash is a ledger share.
+	return share.Evidence{Header: j.Header(coinbase, j.Template.Version, j.Template.CurTime, 0), Coinbase: coinbase, Branch: j.Branch}
+}
+
+func (w *world) settle(j int64) {
+	w.T.Helper()
+	b := w.Book()
+	window, roots := b.Window(j)
+	amount := pplns.SpendableRoundedDown(b.Available(j), chaintest.FeeBps)
+	split, err := pplns.SplitRoundedDown(amount, window, shift.Dev.Miners)
+	require.NoError(w.T, err)
+	after := b.Earned()
+	for m, q := range split.Quotients {
+		after[m].Add(after[m], q)
+	}
+	root := state.EarnTree(after).Root()
+	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
+	proof, err := w.Prover.ProveSettle(w.Context(), prover.SettleStatement{Earned: b.Earned(), Window: window, Amount: amount, Inputs: in})
+	require.NoError(w.T, err)
+	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackSettle(chain.Settlement{
+		J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof,
+	}))
+}
+
+func (w *world) claim(id uint32) {
+	w.T.Helper()
+	earned, path, err := w.Book().EarnPath(id)
+	require.NoError(w.T, err)
+	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackClaim(id, earned, path))
+}
+
+func (w *world) audit(url string) *Report {
+	return Run(w.Context(), url, w.Pool.Info().Distributor, Options{Shares: directory(w.dir)})
+}
+
+// asked is a JSON-RPC request as a hostile endpoint sees it.
+type asked struct {
+	ID     json.RawMessage
+	Method string
+	Params []json.RawMessage
+}
+
+// call returns contract and calldata of an eth_call, nothing of other questions.
+func (q asked) call(t testing.TB) (to common.Address, input []byte) {
+	if q.Method != "eth_call" {
+		return to, nil
+	}
+	var c struct {
+		To          common.Address
+		Input, Data hexBytes
+	}
+	require.NoError(t, json.Unmarshal(q.Params[0], &c))
+	return c.To, append(c.Input, c.Data...)
+}
+
+type hexBytes []byte
+
+func (h *hexBytes) UnmarshalText(text []byte) error {
+	*h = common.FromHex(string(text))
+	return nil
+}
+
+// hostile is an endpoint that passes everything on to an honest one but may change
+// the result.
+func hostile(t testing.TB, honest string, change func(q asked, result json.RawMessage) json.RawMessage) string {
+	server := httptest.NewServer(http.HandlerFunc(func(out http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			return
+		}
+		answer, err := http.Post(honest, "application/json", bytes.NewReader(body))
+		if err != nil {
+			return
+		}
+		defer answer.Body.Close()
+		var q asked
+		var a map[string]json.RawMessage
+		if json.Unmarshal(body, &q) != nil || json.NewDecoder(answer.Body).Decode(&a) != nil {
+			return
+		}
+		if result, ok := a["result"]; ok {
+			a["result"] = change(q, result)
+		}
+		out.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(out).Encode(a)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
