@@ -12,7 +12,7 @@ import (
 	"paydirt/coordinator/node"
 )
 
-// MaxHeaders is the most headers of one transaction: at about 90,000 gas each they
+// MaxHeaders is the most headers of one transaction: at about 77,000 gas each they
 // stay well below the 2²⁴ gas that a transaction may have (EIP-7825).
 const MaxHeaders = 100
 
@@ -112,19 +112,16 @@ func (r *Relay) fork(ctx context.Context, view *chain.View, top uint32) (uint32,
 		return 0, err
 	}
 	for height := min(top, best.Height); ; height-- {
+		// Below the relay's first header there is nothing.
+		if at, err := view.RelayCanonicalAt(ctx, height); err != nil || at == (chainhash.Hash{}) {
+			return 0, errors.Join(err, errors.New("the relay and the node have no block in common: they are on different networks"))
+		}
 		hash, err := r.node.HashAt(ctx, height)
 		if err != nil {
 			return 0, err
 		}
-		known, err := view.RelayHeader(ctx, hash)
-		if err != nil || known.Known {
+		if known, err := view.RelayHeader(ctx, hash); err != nil || known.Known || height == 0 {
 			return height, err
-		}
-		if height == 0 {
-			return 0, errors.New("the relay and the node have no block in common: they are on different networks")
-		}
-		if at, err := view.RelayCanonicalAt(ctx, height); err != nil || at == (chainhash.Hash{}) {
-			return 0, errors.Join(err, fmt.Errorf("the relay began above height %d on a branch that the node does not have: they are on different networks", height))
 		}
 	}
 }
@@ -161,23 +158,4 @@ func (r *Relay) missingExtra(ctx context.Context, view *chain.View) ([]bitcoin.H
 		}
 	}
 	return nil, nil
-}
-
-// StartAt returns the relay start at a height of the node's best chain.
-func StartAt(ctx context.Context, n Headers, p bitcoin.Params, height uint32) (chain.RelayStart, error) {
-	start := chain.RelayStart{Params: p, Height: height}
-	header := func(height uint32) (bitcoin.Header, error) {
-		hash, err := n.HashAt(ctx, height)
-		if err != nil {
-			return bitcoin.Header{}, err
-		}
-		return n.Header(ctx, hash)
-	}
-	var err error
-	if start.Header, err = header(height); err != nil {
-		return start, err
-	}
-	first, err := header(height - height%p.Interval)
-	start.EpochStart = first.Time()
-	return start, err
 }

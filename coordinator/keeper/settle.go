@@ -37,7 +37,8 @@ type Settle struct {
 	prover   Prover
 	follower *chain.Follower
 	now      func() time.Time
-	swept    time.Time // when all states were looked at
+	recent   int64     // newest states that are looked at in every step
+	swept    time.Time // when all were
 	inFlight
 }
 
@@ -45,7 +46,7 @@ var _ Driver = (*Settle)(nil)
 
 // NewSettle returns a driver.
 func NewSettle(pool *chain.Pool, prover Prover, sender Sender) *Settle {
-	return &Settle{pool: pool, prover: prover, follower: pool.Follow(), now: time.Now, inFlight: inFlight{sender: sender}}
+	return &Settle{pool: pool, prover: prover, follower: pool.Follow(), now: time.Now, recent: recentStates, inFlight: inFlight{sender: sender}}
 }
 
 // Step does the next thing that there is to do, one at a time: each settlement is
@@ -98,7 +99,7 @@ func (s *Settle) choose(ctx context.Context) (*evm.Intent, string, error) {
 // collect pulls the money of the first receiver that has any.
 func (s *Settle) collect(ctx context.Context, view *chain.View, b *book.Book) (*evm.Intent, error) {
 	last := int64(b.LastShift())
-	first := max(state.FirstState, last-recentStates)
+	first := max(state.FirstState, last-s.recent+1)
 	now := s.now()
 	if sweep := s.swept.IsZero() || now.Sub(s.swept) >= sweepEvery; sweep {
 		first = state.FirstState
