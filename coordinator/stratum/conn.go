@@ -37,9 +37,9 @@ type conn struct {
 	lastLine atomic.Int64 // Unix nanoseconds
 	cause    atomic.Int32 // why it ends, plus one; zero while it lives
 
-	// Guarded by session.mu.
-	writing bool
-	blocked time.Time // since when the write under way has not returned
+	writer  sync.Mutex // held while output is written
+	writing bool       // output is being written; guarded by session.mu, as the next
+	blocked time.Time  // since when the write under way has not returned
 }
 
 var _ transport = (*conn)(nil)
@@ -112,35 +112,33 @@ func (c *conn) waiting() int {
 	return len(c.out)
 }
 
-// wake sends the output from a goroutine of its own. The caller holds the lock.
+// wake sends the output from a goroutine of its own, unless one is at it already
+// and will find it. The caller holds the session's lock.
 func (c *conn) wake() {
 	if !c.writing && len(c.out) > 0 {
 		c.server.writers.Go(c.flush)
 	}
 }
 
-// flush writes all output, unless somebody else is at it already, who then takes
-// on the rest.
+// flush writes all output. While somebody else is writing it waits, and so the
+// reading goroutine takes no more requests than it can answer.
 func (c *conn) flush() {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.writing {
-		return
-	}
-	c.writing = true
-	for len(c.out) > 0 && c.cause.Load() == 0 {
+	c.writer.Lock()
+	defer c.writer.Unlock()
+	for c.cause.Load() == 0 {
+		c.mu.Lock()
 		b := c.out
-		c.out = nil
-		c.blocked = c.server.cfg.Now()
+		c.out, c.writing, c.blocked = nil, len(b) > 0, c.server.cfg.Now()
 		c.mu.Unlock()
+		if len(b) == 0 {
+			return
+		}
 		_, err := c.socket.Write(b)
 		freeBuffer(b)
-		c.mu.Lock()
 		if err != nil {
 			c.end(causeClient)
 		}
 	}
-	c.writing = false
 }
 
 // end closes the socket; the first cause counts.

@@ -204,7 +204,11 @@ func TestSuggestDifficulty(t *testing.T) {
 	c.ok(c.call("mining.suggest_difficulty", 1e250))
 	require.Empty(t, c.pending, "the same difficulty")
 
-	for name, d := range map[string]any{"zero": 0, "negative": -5, "string": "7", "missing": nil, "beyond float": json.RawMessage("1e999"), "object": map[string]any{}} {
+	c.ok(c.call("mining.suggest_difficulty", "0.00000002"))
+	c.expect("mining.set_difficulty", "mining.notify")
+	require.Equal(t, 2e-8, c.difficulty, "as a string")
+
+	for name, d := range map[string]any{"zero": 0, "negative": -5, "text": "many", "text negative": "-7", "text spaced": " 7", "empty text": "", "missing": nil, "beyond float": json.RawMessage("1e999"), "object": map[string]any{}} {
 		t.Run(name, func(t *testing.T) { c.refused(c.call("mining.suggest_difficulty", d), 20, "positive number") })
 	}
 }

@@ -1,6 +1,7 @@
 package stratum
 
 import (
+	"encoding/json"
 	"strconv"
 
 	"paydirt/coordinator/core/bitcoin"
@@ -129,9 +130,14 @@ func parseConfigure(r *request) (configureParams, *share.Reject) {
 	return c, nil
 }
 
-// parseSuggestDifficulty reads the parameter of mining.suggest_difficulty.
+// parseSuggestDifficulty reads the parameter of mining.suggest_difficulty: a
+// number, or as cpuminer-opt has it, a string with one.
 func parseSuggestDifficulty(r *request) (float64, *share.Reject) {
-	d, ok := r.param(0).number()
+	p := r.param(0)
+	if text, ok := p.text(); ok && json.Valid(text) {
+		p = text
+	}
+	d, ok := p.number()
 	if !ok || d <= 0 {
 		return 0, malformed("difficulty must be a positive number")
 	}

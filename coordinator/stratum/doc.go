@@ -1,0 +1,75 @@
+// Package stratum is the pool's Stratum V1 server: it gives jobs to miners, takes
+// their shares, and hands ledger shares to the ledger and blocks to the network.
+//
+// # Protocol
+//
+// One JSON object per line, at most 16 KiB. Requests from the miner:
+//
+//	mining.configure           version-rolling (BIP 310, BIP 320: the miner's mask ∩ 1fffe000),
+//	                           minimum-difficulty, subscribe-extranonce, info
+//	mining.subscribe           extranonce1 of 4 bytes, extranonce2 of 8; sessions are not resumed
+//	mining.authorize           user name 0x<EVM address>[.worker], any password; also mining.auth
+//	mining.suggest_difficulty  taken at once, and as the least from then on
+//	mining.submit              [user name, job, extranonce2, ntime, nonce, version bits]
+//	mining.extranonce.subscribe, mining.ping, client.get_version
+//
+// and from the server mining.set_difficulty, always followed by mining.notify;
+// mining.notify; client.show_message. Requests may come in any order and many in
+// one packet; replies keep their order. Nothing unsolicited is sent before the
+// reply to mining.subscribe, and the first job follows at once when the miner is
+// both subscribed and authorized. A connection mines for one payee, for the payee
+// stands in coinb1.
+//
+// Every reply has result and error, one of which is null. An error is
+// [code, "reason: detail", null] with the codes
+//
+//	20 other    21 stale or unknown job    22 duplicate
+//	23 low difficulty    24 unauthorized    25 not subscribed
+//
+// and the reasons of package share. A line that cannot be read, an unknown method
+// or a wrong type is answered with code 20 and the connection lives on; it is
+// closed for a line that is too long and for one piece of nonsense after another.
+//
+// # What happens to a share
+//
+//  1. The line is parsed, its parameters are read (request.go, params.go).
+//  2. Its job and difficulty are looked up: the job id names both (wireid.go), so a
+//     share is judged at the difficulty that its miner was told with that job.
+//  3. share.Judge puts the header together and hashes it.
+//  4. A header that meets the network target goes to Blocks, once, before anything
+//     can refuse the share, and even if something then does: stale, or with a time
+//     or version bits that the pool does not allow.
+//  5. A stale or refused share, or a header that this connection handed in before,
+//     ends here.
+//  6. A ledger share goes to Ledger, and only when it is on disk,
+//  7. the share is counted, answered, and vardiff may change the difficulty
+//     (account in submit.go, the one place that counts).
+//
+// A ledger that fails is not the miner's fault: the reply is code 20,
+// ledger-unavailable, it does not count as a reject, and the miner may send the
+// share again.
+//
+// # Difficulty
+//
+// Difficulty 1 is the target 0x00000000FFFF0000…; difficulties exist only towards
+// miners and in statistics, what decides is a 256-bit integer target, rounded to
+// the easier side. They are integers from 1 on, because some firmware cuts off
+// fractions, and fractions below. Vardiff (vardiff.go) aims at 18 shares a minute
+// and never goes above the ledger difficulty of the current job, so that no ledger
+// share is lost.
+//
+// # Jobs
+//
+// Shares for a job are taken until a later job is clean, that is, until there is a
+// new block. A job of an old tag lives on after rotation; the ledger says when its
+// shift is sealed. The same job is sent again, under another id and with a later
+// time, when only the difficulty changes.
+//
+// # Load
+//
+// A connection costs one goroutine, and half a kilobyte of buffer while it is
+// idle. Requests of one connection are served one after the other, so one that
+// waits for the disk delays nobody else. Whoever does not read what it is sent is
+// dropped; output that waits is bounded, as are remembered shares, difficulties,
+// jobs, worker names and connections.
+package stratum
