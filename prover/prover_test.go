@@ -24,9 +24,9 @@ func TestProveShift(t *testing.T) {
 		require.NoError(t, p.VerifyShift(in, proof))
 
 		for i := range in {
-			false_ := in
-			false_[i].Add(&in[i], new(fr.Element).SetOne())
-			require.ErrorIs(t, p.VerifyShift(false_, proof), ErrProof, "input %d", i)
+			wrong := in
+			wrong[i].Add(&in[i], new(fr.Element).SetOne())
+			require.ErrorIs(t, p.VerifyShift(wrong, proof), ErrProof, "input %d", i)
 		}
 	}
 }
@@ -38,9 +38,9 @@ func TestProveSettle(t *testing.T) {
 	proof, err := p.ProveSettle(t.Context(), st)
 	require.NoError(t, err)
 	for i := range st.Inputs {
-		false_ := st.Inputs
-		false_[i].Add(&false_[i], new(fr.Element).SetOne())
-		require.ErrorIs(t, p.VerifySettle(false_, proof), ErrProof, "input %d", i)
+		wrong := st.Inputs
+		wrong[i].Add(&wrong[i], new(fr.Element).SetOne())
+		require.ErrorIs(t, p.VerifySettle(wrong, proof), ErrProof, "input %d", i)
 	}
 }
 

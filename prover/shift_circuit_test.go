@@ -118,8 +118,8 @@ func TestShiftCircuitAgreesWithTheStatement(t *testing.T) {
 			case 5:
 				w.valid[i] = signed(int64(r.IntN(4)) - 1)
 			case 6:
-				shift := element(powerOfTwo(keyBits - 1 + r.IntN(2)))
-				w.keys[i].Add(&w.keys[i], &shift)
+				offset := element(powerOfTwo(keyBits - 1 + r.IntN(2)))
+				w.keys[i].Add(&w.keys[i], &offset)
 			case 7:
 				w.count = plus(w.count, int64(r.IntN(3)-1))
 			case 8:
