@@ -98,8 +98,8 @@ func (l *Ledger) fail(err error) error {
 	return l.failure.Load()
 }
 
-// Close takes no further requests, finishes those that wait, and closes the
-// database.
+// Close closes the database when the write that is under way is done. Requests
+// that still wait get ErrClosed.
 func (l *Ledger) Close() error {
 	err := ErrClosed
 	l.closing.Do(func() {

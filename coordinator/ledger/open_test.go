@@ -103,7 +103,13 @@ func TestOpenRefusesContentThatDoesNotFit(t *testing.T) {
 		"a share at another's place":    {Corrupt, func(db *leveldb.DB) { k := firstShare(db, 3); v := get(db, k); drop(db, k); k[20]++; put(db, k, v) }},
 		"a share with half a coinbase":  {Corrupt, func(db *leveldb.DB) { k := firstShare(db, 3); put(db, k, get(db, k)[:100]) }},
 		"a share with another coinbase": {Corrupt, func(db *leveldb.DB) { k := firstShare(db, 3); v := get(db, k); v[90] ^= 1; put(db, k, v) }},
-		"a key of another size":         {Corrupt, func(db *leveldb.DB) { put(db, append(shiftKey(9), 1), nil) }},
+		"a miner with another's id":     {Corrupt, func(db *leveldb.DB) { v := get(db, memberKey(2)); drop(db, memberKey(2)); put(db, memberKey(3), v) }},
+		"half a payee":                  {Corrupt, func(db *leveldb.DB) { put(db, memberKey(2), get(db, memberKey(2))[:20]) }},
+		"a key of another size": {Corrupt, func(db *leveldb.DB) {
+			v := get(db, shiftKey(3))
+			drop(db, shiftKey(3))
+			put(db, append(shiftKey(3), 0), v)
+		}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := OpenStorage(edit(t, disk, c.edit), testConfig())

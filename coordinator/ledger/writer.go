@@ -60,9 +60,6 @@ func (l *Ledger) write() {
 		case r := <-l.queue:
 			l.commit(r)
 		case <-l.quit:
-			for r := l.waiting(); r != nil; r = l.waiting() {
-				l.commit(r)
-			}
 			return
 		}
 	}
