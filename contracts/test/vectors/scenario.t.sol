@@ -14,7 +14,8 @@ import {Miner} from "../utils/Miner.sol";
 import {Vectors} from "../utils/Vectors.sol";
 
 /// @notice The life of a small pool with real proofs. The proofs are bound to one address and chain id, so the pool is
-/// put there; the anchors of the file are no real headers, so the relay's answers for them are given.
+/// put there. The anchors of the file are no real headers, so the relay's answers for them are
+/// given. Gas is measured here: without the 21,000 of a transaction and without its calldata.
 contract Scenario_Test is Vectors {
     struct Pool {
         uint256 chainId;
@@ -268,31 +269,41 @@ contract Scenario_Test is Vectors {
         if (same(kind, "post")) {
             Post memory v = s.posts[i];
             good(callOf(v), v.name);
+            if (i == 0) vm.snapshotGasLastCall("Distributor", "postShift (3 new miners)");
+            if (i == 2) vm.snapshotGasLastCall("Distributor", "postShift (no new miner)");
             assertEq(pool.stateHash(int64(v.k)), v.stateHash, v.name);
         } else if (same(kind, "collect")) {
             Collect memory v = s.collects[i];
             address receiver = pool.receiverOf(v.j);
             vm.prank(address(peg));
             coin.mint(receiver, v.amount);
-            assertEq(pool.collect(v.j), v.amount);
+            uint256 amount = pool.collect(v.j);
+            if (i == 0) vm.snapshotGasLastCall("Distributor", "collect (deploys the receiver)");
+            assertEq(amount, v.amount);
         } else if (same(kind, "advance")) {
             pool.advance(s.advances[i].from);
+            if (i == 0) vm.snapshotGasLastCall("Distributor", "advance");
         } else if (same(kind, "settle")) {
             Settle memory v = s.settlements[i];
             uint256 fees = pool.totalFees();
             good(callOf(v), v.name);
+            if (i == 0) vm.snapshotGasLastCall("Distributor", "settle (first of the pool)");
+            if (i == 1) vm.snapshotGasLastCall("Distributor", "settle (full window)");
             assertEq(pool.available(v.j), v.available, v.name);
             assertEq(pool.totalFees() - fees, v.fee, v.name);
         } else if (same(kind, "claim")) {
             Claim memory v = s.claims[i];
             uint256 before = coin.balanceOf(v.recipient);
             good(callOf(v), v.name);
+            if (i == 0) vm.snapshotGasLastCall("Distributor", "claim (first of a miner, 16 miners)");
             assertEq(coin.balanceOf(v.recipient) - before, v.amount, v.name);
         } else if (same(kind, "recipient")) {
             vm.prank(s.recipients[i].payee);
             pool.setRecipient(s.recipients[i].recipient);
+            if (i == 0) vm.snapshotGasLastCall("Distributor", "setRecipient");
         } else if (same(kind, "claimFee")) {
             pool.claimFee();
+            vm.snapshotGasLastCall("Distributor", "claimFee");
         } else {
             revert(kind);
         }

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Test} from "forge-std/Test.sol";
+
+import {Distributor} from "../../src/Distributor.sol";
+import {PegCoin} from "../../src/PegCoin.sol";
+import {Plain} from "../utils/Plain.sol";
+import {PoolHandler} from "./PoolHandler.sol";
+
+contract Pool_Invariants is Test {
+    uint32 private constant MINERS = 16;
+
+    PoolHandler private handler;
+    Distributor private pool;
+    PegCoin private coin;
+    address private operator;
+
+    function setUp() external {
+        handler = new PoolHandler();
+        handler.setUp();
+        (address p, address c, address o) = handler.parts();
+        (pool, coin, operator) = (Distributor(p), PegCoin(c), o);
+
+        bytes4[] memory calls = new bytes4[](10);
+        calls[0] = handler.post.selector;
+        calls[1] = handler.blockFound.selector;
+        calls[2] = handler.collect.selector;
+        calls[3] = handler.advance.selector;
+        calls[4] = handler.settleSome.selector;
+        calls[5] = handler.claimOne.selector;
+        calls[6] = handler.claimFee.selector;
+        calls[7] = handler.setRecipient.selector;
+        calls[8] = handler.give.selector;
+        calls[9] = handler.tryToCheat.selector;
+        targetSelector(FuzzSelector(address(handler), calls));
+        targetContract(address(handler));
+    }
+
+    /// @dev State lastShift + 1 may hold money that was moved there.
+    function lastState() private view returns (int64) {
+        return int64(pool.lastShift()) + 1;
+    }
+
+    function totalAvailable() private view returns (uint256 sum) {
+        for (int64 j = -1; j <= lastState(); ++j) {
+            sum += pool.available(j);
+        }
+    }
+
+    /// @dev One campaign for all: the calls cost more than the checks.
+    function invariant_Pool() external view {
+        check1_WhatCameInIsSomewhere();
+        check2_PaidOutPlusHeldIsReceived();
+        check3_EachStateStandsForItself();
+        check4_NoClaimAboveEarned();
+        check5_EarnedOnlyGrows();
+        check6_FeesAreBounded();
+        check7_Solvent();
+        check8_CoinsAreWhereTheyMayBe();
+        check10_RegistryIsStable();
+        check11_StatesAreStable();
+        check12_Windows();
+    }
+
+    function check1_WhatCameInIsSomewhere() private view {
+        assertEq(pool.totalReceived(), totalAvailable() + pool.totalCredited() + pool.totalFees());
+    }
+
+    function check2_PaidOutPlusHeldIsReceived() private view {
+        uint256 paidOut = pool.totalClaimed() + handler.feesPaid();
+        assertEq(coin.balanceOf(address(pool)) + paidOut, pool.totalReceived() + handler.given());
+        assertEq(pool.totalFees() - pool.feeOwed(), handler.feesPaid());
+    }
+
+    function check3_EachStateStandsForItself() private view {
+        uint256 received = 0;
+        for (int64 j = -1; j <= lastState(); ++j) {
+            assertEq(
+                handler.collected(j) + handler.movedIn(j), pool.available(j) + handler.settled(j) + handler.movedOut(j)
+            );
+            received += handler.collected(j);
+        }
+        assertEq(pool.totalReceived(), received);
+    }
+
+    function check4_NoClaimAboveEarned() private view {
+        uint256 sum = 0;
+        for (uint32 id = 0; id < MINERS; ++id) {
+            uint256 claimed = pool.claimedOf(id);
+            assertLe(claimed, handler.earnedOf(id));
+            assertEq(claimed, coin.balanceOf(miner(id)) + coin.balanceOf(handler.cold(id)));
+            sum += claimed;
+        }
+        assertEq(pool.totalClaimed(), sum);
+    }
+
+    function miner(uint256 id) private pure returns (address) {
+        return address(uint160(uint256(keccak256(abi.encode("miner", id)))));
+    }
+
+    function check5_EarnedOnlyGrows() private view {
+        // That each settlement only adds is asserted by the handler, settlement by settlement.
+        uint256[] memory earned = handler.allEarned();
+        uint256 sum = 0;
+        for (uint256 id = 0; id < MINERS; ++id) {
+            sum += earned[id];
+        }
+        assertEq(pool.totalCredited(), sum);
+        assertEq(uint256(pool.earnRoot()), Plain.root(earned));
+    }
+
+    function check6_FeesAreBounded() private view {
+        uint256 taken = pool.totalCredited() + pool.totalFees();
+        assertLe(pool.totalFees() * 10_000, uint256(pool.feeBps()) * taken);
+    }
+
+    function check7_Solvent() private view {
+        uint256 owed = pool.totalCredited() - pool.totalClaimed() + pool.feeOwed() + totalAvailable();
+        assertGe(coin.balanceOf(address(pool)), owed);
+    }
+
+    function check8_CoinsAreWhereTheyMayBe() private view {
+        uint256 sum = coin.balanceOf(address(pool)) + coin.balanceOf(operator);
+        for (int64 j = -1; j < lastState(); ++j) {
+            sum += coin.balanceOf(pool.receiverOf(j));
+        }
+        for (uint32 id = 0; id < MINERS; ++id) {
+            sum += coin.balanceOf(miner(id)) + coin.balanceOf(handler.cold(id));
+        }
+        assertEq(coin.totalSupply(), sum);
+    }
+
+    function check10_RegistryIsStable() private view {
+        bytes32 hash = 0;
+        for (uint32 id = 0; id < pool.minerCount(); ++id) {
+            bytes21 payee = pool.payeeOf(id);
+            assertEq(payee, handler.payees(id));
+            (bool known, uint32 got) = pool.idOf(payee);
+            assertTrue(known);
+            assertEq(got, id);
+            hash = keccak256(abi.encode(hash, payee));
+        }
+        assertEq(pool.registryHash(), hash);
+        assertLe(pool.minerCount(), MINERS);
+    }
+
+    function check11_StatesAreStable() private view {
+        for (int64 j = -1; j < lastState(); ++j) {
+            bytes32 hash = handler.stateHashes(j);
+            assertEq(pool.stateHash(j), hash);
+            assertEq(pool.receiverOf(j), vm.computeCreate2Address(hash, pool.RECEIVER_INIT_CODE_HASH(), address(pool)));
+        }
+    }
+
+    function check12_Windows() private view {
+        for (int64 j = -1; j < lastState(); ++j) {
+            (bytes32[8] memory roots, uint256 weights) = pool.window(j);
+            for (uint256 i = 0; i < 8; ++i) {
+                int64 k = j - 7 + int64(uint64(i));
+                assertEq((weights >> (16 * i)) & 0xffff, k >= 1 ? 1 : 0);
+                assertEq(roots[i], handler.countsRootOf(k));
+            }
+        }
+    }
+
+    function afterInvariant() external {
+        handler.payAll();
+        assertEq(pool.totalClaimed(), pool.totalCredited());
+        assertEq(coin.balanceOf(address(pool)), totalAvailable() + handler.given());
+    }
+}
