@@ -60,10 +60,11 @@
 //
 // # Jobs
 //
-// Shares for a job are taken until a later job is clean, that is, until there is a
-// new block. A job of an old tag lives on after rotation; the ledger says when its
-// shift is sealed. The same job is sent again, under another id and with a later
-// time, when only the difficulty changes.
+// Shares for a job are taken until there is a new block, that is, until a later job
+// builds on another one. clean only tells miners to change at once: a job of an old
+// tag lives on after rotation, and the ledger says when its shift is sealed. The
+// same job is sent again, under another id and with a later time, when only the
+// difficulty changes.
 //
 // # Load
 //

@@ -266,10 +266,13 @@ func (s *Server) SetJob(j *job.Job, clean bool) {
 	now := s.cfg.Now()
 	s.number++
 	e := newEntry(j, s.number, now)
-	table := s.jobs.Load().with(e)
+	before := s.jobs.Load()
+	table := before.with(e)
 	s.jobs.Store(&table)
+	last := before.newest()
+	newBlock := last != nil && last.job.Template.Prev != j.Template.Prev
 	start := time.Now()
-	s.each(func(c *conn) { c.job(e, clean, now) })
+	s.each(func(c *conn) { c.job(e, clean, newBlock, now) })
 	s.metrics.jobs.Inc()
 	s.metrics.fanOut.Observe(time.Since(start).Seconds())
 }

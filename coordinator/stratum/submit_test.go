@@ -369,3 +369,12 @@ func TestPipelinedSubmitsAreAnsweredInOrder(t *testing.T) {
 		}
 	}
 }
+
+func TestDuplicateAcrossARotation(t *testing.T) {
+	p, c := loggedIn(t)
+	s := c.solve(0, meets(easyStart))
+	c.ok(c.submit(alice, s))
+	p.give("a2", true) // clean, but on the same block
+	c.expect("mining.notify")
+	c.refused(c.submit(alice, s), 22, "duplicate")
+}

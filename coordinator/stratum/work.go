@@ -10,10 +10,10 @@ import (
 // messages. All functions here but the first four expect the session's lock.
 
 // job offers a new job. Nothing is sent before the session has begun.
-func (c *session) job(e *entry, clean bool, now time.Time) {
+func (c *session) job(e *entry, clean, newBlock bool, now time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if clean {
+	if newBlock {
 		c.seen.clear() // every share for an older job is stale now
 	}
 	if len(c.epochs) == 0 {
