@@ -145,16 +145,20 @@ func (p *Pool) deploy(ctx context.Context) error {
 	return nil
 }
 
-// StartDaemon starts paydirtd, again after it was stopped or killed, and
-// returns when it is healthy.
+// LaunchDaemon starts paydirtd, again after it was stopped or killed, and returns
+// at once.
+func (p *Pool) LaunchDaemon() (err error) {
+	p.Daemon, err = start(p.Dir, "paydirtd", filepath.Join(p.Bin, "paydirtd"), "run", "--config", p.Config)
+	return err
+}
+
+// StartDaemon launches paydirtd and returns when it is healthy.
 func (p *Pool) StartDaemon(ctx context.Context) error {
-	daemon, err := start(p.Dir, "paydirtd", filepath.Join(p.Bin, "paydirtd"), "run", "--config", p.Config)
-	if err != nil {
+	if err := p.LaunchDaemon(); err != nil {
 		return err
 	}
-	p.Daemon = daemon
 	return p.Wait(ctx, readyTimeout, "paydirtd is healthy", func() (bool, error) {
-		if err := daemon.Failed(); err != nil {
+		if err := p.Daemon.Failed(); err != nil {
 			return false, err
 		}
 		answer, err := http.Get(p.API + "/healthz")
