@@ -76,8 +76,8 @@ func holds(t *testing.T, w *world) {
 	require.Equal(t, 2, r.Checked["deliveries"])
 	require.Equal(t, 7, r.Checked["contracts"])
 	require.Equal(t, "6000000", r.Totals.Received.Dec())
-	require.Equal(t, uint8(8), r.Asset.Decimals)
-	require.Equal(t, "tPDBTC", r.Asset.Symbol)
+	require.Equal(t, uint8(8), r.Unit.Decimals)
+	require.Equal(t, "tPDBTC", r.Unit.Symbol)
 	require.Equal(t, sharesVerified, r.Shifts[1].Shares)
 
 	// Without share data it holds too, and says what it did not look at.

@@ -3,6 +3,8 @@ package audit
 import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
+
+	"paydirt/cmd/paydirt/amount"
 )
 
 // GapReason says why a part of an audit could not be carried out.
@@ -52,19 +54,13 @@ type Report struct {
 	Warnings   []string       `json:"warnings"`
 	Notes      []string       `json:"notes"`
 	Checked    map[string]int `json:"checked"` // how many of each kind were looked at
-	Asset      Asset          `json:"asset"`
+	Asset      common.Address `json:"asset"`   // what miners are paid in
+	Unit       amount.Unit    `json:"unit"`
 	Totals     *Totals        `json:"totals,omitempty"`
 	Shifts     []ShiftRow     `json:"shifts"`
 	States     []StateRow     `json:"states"`
 	Miners     []MinerRow     `json:"miners"`
 	Luck       *Luck          `json:"luck,omitempty"`
-}
-
-// Asset is what miners are paid in.
-type Asset struct {
-	Address  common.Address `json:"address"`
-	Symbol   string         `json:"symbol"`
-	Decimals uint8          `json:"decimals"`
 }
 
 // Totals are the sums of a pool's money.

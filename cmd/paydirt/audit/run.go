@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"paydirt/cmd/paydirt/amount"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/pplns"
@@ -57,9 +58,9 @@ func (a *auditor) run(ctx context.Context, endpoint string, address common.Addre
 	}
 	p := &openPool{Pool: pool, info: pool.Info(), head: head, view: pool.At(head)}
 	a.report.ChainID, a.report.Block, a.report.BlockHash = p.info.ChainID, head.Number, head.Hash
-	a.report.Tier = p.info.Tier.String()
+	a.report.Tier, a.report.Asset = p.info.Tier.String(), p.info.Asset
 
-	if err := a.readAsset(ctx, p); err != nil {
+	if a.report.Unit, err = amount.Of(ctx, p.view); err != nil {
 		return err
 	}
 	if !a.checkParameters(p.info) {
@@ -108,19 +109,6 @@ type openPool struct {
 	info chain.Info
 	head chain.Block
 	view *chain.View
-}
-
-// maxSymbol bounds what is shown of a token's symbol, bytes.
-const maxSymbol = 16
-
-func (a *auditor) readAsset(ctx context.Context, p *openPool) error {
-	symbol, err := p.view.Symbol(ctx)
-	if err != nil {
-		return err
-	}
-	decimals, err := p.view.Decimals(ctx)
-	a.report.Asset = Asset{p.info.Asset, printable(symbol[:min(len(symbol), maxSymbol)]), decimals}
-	return err
 }
 
 // checkParameters checks the pool's constants; the tier was checked when the pool

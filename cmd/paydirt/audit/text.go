@@ -15,10 +15,10 @@ import (
 
 // WriteText writes the report for people.
 func (r *Report) WriteText(w io.Writer) error {
-	t := &text{w: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0), decimals: r.Asset.Decimals}
+	t := &text{w: tabwriter.NewWriter(w, 0, 0, 2, ' ', 0), decimals: r.Unit.Decimals}
 	t.line("pool %s on chain %d, as of block %d (%s)", r.Pool, r.ChainID, r.Block, r.BlockHash)
 	if r.Tier != "" {
-		t.line("tier %s, pays in %s %s", r.Tier, r.Asset.Symbol, r.Asset.Address)
+		t.line("tier %s, pays in %s %s", r.Tier, r.Unit.Symbol, r.Asset)
 	}
 	t.shifts(r)
 	t.states(r)

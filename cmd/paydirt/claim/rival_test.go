@@ -1,0 +1,26 @@
+package claim_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"paydirt/coordinator/chain/chaintest"
+	"paydirt/coordinator/evm"
+)
+
+// rival settles before the first claim is sent.
+type rival struct {
+	*chaintest.World
+	t          *testing.T
+	transactor *evm.Sender
+	done       bool
+}
+
+func (r *rival) Await(ctx context.Context, in evm.Intent, depth uint64, every time.Duration) (evm.Status, error) {
+	if !r.done {
+		r.done = true
+		settle(r.t, r.World, 1)
+	}
+	return r.transactor.Await(ctx, in, depth, every)
+}
