@@ -19,7 +19,8 @@
 // hash every second, for a long poll that hangs or is not supported, and a fresh
 // template every 30 s for the fees. Which node's template is worked on:
 //
-//  1. only nodes that answered their last template request count;
+//  1. only nodes that answered their last template request count, and only those
+//     of one chain, told by its genesis block;
 //  2. of those, the one with the greatest height, because the node that is ahead
 //     is the one that saw the block (all nodes are the operator's own, so height
 //     stands for work);

@@ -33,6 +33,7 @@ type Set struct {
 	members []*member
 
 	mu        sync.Mutex
+	genesis   chainhash.Hash // of the chain; zero before the first answer
 	current   int           // index of the member worked for, or none
 	lost      time.Time     // since when current is none
 	last      *job.Template // given out last

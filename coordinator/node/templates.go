@@ -2,8 +2,11 @@ package node
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
+
+	"github.com/btcsuite/btcd/chainhash/v2"
 
 	"paydirt/coordinator/core/job"
 )
@@ -35,6 +38,9 @@ func (s *Set) fetch(ctx context.Context, m *member) {
 	for ctx.Err() == nil {
 		before := s.reportsOf(m)
 		t, id, err := m.client.BlockTemplate(ctx, "")
+		if err == nil {
+			err = s.checkChain(ctx, m.client)
+		}
 		if ctx.Err() != nil {
 			return
 		}
@@ -46,6 +52,24 @@ func (s *Set) fetch(ctx context.Context, m *member) {
 		wait.reset()
 		s.untilDue(ctx, m)
 	}
+}
+
+// checkChain refuses a node whose chain is not that of the node that answered
+// first: by height alone, one on another network could win.
+func (s *Set) checkChain(ctx context.Context, c *Client) error {
+	genesis, err := c.BlockHash(ctx, 0)
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.genesis == (chainhash.Hash{}) {
+		s.genesis = genesis
+	}
+	if genesis != s.genesis {
+		return fmt.Errorf("node is on another chain than the rest: its genesis block is %v, not %v", genesis, s.genesis)
+	}
+	return nil
 }
 
 // untilDue returns when a new template of the node should be fetched.

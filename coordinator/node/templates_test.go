@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -166,6 +167,7 @@ func TestSlowReaderFindsTheNewest(t *testing.T) {
 type fakeNode struct {
 	mu       sync.Mutex
 	template templateAnswer
+	genesis  string // the usual one when empty
 	down     bool
 }
 
@@ -184,6 +186,8 @@ func (f *fakeNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		answer["error"] = RPCError{Code: -28, Message: "Loading block index"}
 	case request.Method == "getblocktemplate":
 		answer["result"] = f.template
+	case request.Method == "getblockhash":
+		answer["result"] = cmp.Or(f.genesis, strings.Repeat("00ff", 16))
 	case request.Method == "getbestblockhash":
 		answer["result"] = f.template.PreviousBlockHash
 	}
@@ -224,6 +228,27 @@ func TestPollingFallback(t *testing.T) {
 	require.Contains(t, s.Health()[0].Err, "Loading block index")
 	fake.set(func() { fake.down = false })
 	require.Eventually(t, func() bool { return s.Health()[0].Up }, 10*time.Second, time.Millisecond)
+}
+
+func TestNodeOfAnotherChainIsNotUsed(t *testing.T) {
+	usual, other := &fakeNode{template: *readAnswer(t, "template_core.json")}, &fakeNode{template: *readAnswer(t, "template_core.json")}
+	other.template.Height, other.genesis = 900_000, strings.Repeat("ab", 32)
+	other.down = true
+	var nodes []string
+	for _, fake := range []*fakeNode{other, usual} {
+		fake.template.LongPollID = ""
+		server := httptest.NewServer(fake)
+		defer server.Close()
+		nodes = append(nodes, strings.Replace(server.URL, "http://", "http://a:b@", 1))
+	}
+	s, err := NewSet(Config{Nodes: nodes, Poll: time.Millisecond, Log: quiet})
+	require.NoError(t, err)
+	templates := s.Templates(t.Context())
+	require.Equal(t, uint32(1), (<-templates).Height)
+	other.set(func() { other.down = false })
+	require.Eventually(t, func() bool { return strings.Contains(s.Health()[0].Err, "another chain") }, 10*time.Second, time.Millisecond)
+	require.False(t, s.Health()[0].Up)
+	require.Empty(t, templates)
 }
 
 func TestStreamEndsWithItsContext(t *testing.T) {
