@@ -34,9 +34,9 @@ type Set struct {
 
 	mu        sync.Mutex
 	genesis   chainhash.Hash // of the chain; zero before the first answer
-	current   int           // index of the member worked for, or none
-	lost      time.Time     // since when current is none
-	last      *job.Template // given out last
+	current   int            // index of the member worked for, or none
+	lost      time.Time      // since when current is none
+	last      *job.Template  // given out last
 	lastAt    time.Time
 	templates chan *job.Template // holds at most the newest one
 }
