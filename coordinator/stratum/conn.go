@@ -22,6 +22,8 @@ const (
 	// How much longer a miner that is hung up on may send.
 	hangUpTime  = time.Second
 	hangUpBytes = 1 << 20
+	// farewell is shown to miners when the server stops.
+	farewell = "Paydirt: the pool stops for now. What was accepted is stored; your miner may try to connect again."
 )
 
 // conn is one TCP connection: it reads lines into its session, and sends what the
@@ -66,7 +68,10 @@ func (c *conn) run(ctx context.Context) {
 			return
 		}
 		if errors.Is(err, os.ErrDeadlineExceeded) { // see finish
-			c.end(causeStop)
+			if c.subscribed {
+				c.say(func(b []byte) []byte { return appendMessage(b, farewell) })
+			}
+			c.hangUp(causeStop)
 			return
 		}
 		if err != nil {

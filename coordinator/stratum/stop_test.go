@@ -52,6 +52,18 @@ func TestStopLeavesNothingBehind(t *testing.T) {
 	require.Empty(t, goroutines())
 }
 
+func TestStopTellsMiners(t *testing.T) {
+	p, c := loggedIn(t)
+	silent := p.dial()
+	eventually(t, func() bool { return p.Connections() == 2 }, "both are there")
+	p.stop()
+	said := c.closed()
+	require.Len(t, said, 1)
+	require.Equal(t, "client.show_message", said[0].Method)
+	require.Contains(t, string(said[0].Params[0]), "the pool stops")
+	require.Empty(t, silent.closed(), "it would not understand")
+}
+
 // A ledger share that is being stored when the server stops is stored, and its
 // miner hears of it.
 func TestStopFinishesSharesInFlight(t *testing.T) {
