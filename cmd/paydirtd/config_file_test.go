@@ -50,7 +50,7 @@ func TestConfigErrorsNameTheKeyAndTheAcceptedForm(t *testing.T) {
 		"bad duration":    {"[pool]\nseal-grace = '10'\n", "pool.seal-grace: takes a duration"},
 		"list for text":   {"[stratum]\nlisten = [':1']\n", "stratum.listen: takes a string"},
 		"text for switch": {"[log]\njson = 'yes'\n", "log.json: takes true or false"},
-		"not TOML":        {"[stratum\n", "line 1"},
+		"not TOML":        {"[stratum = 1\n", "line 1"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := parse(t, test.file)

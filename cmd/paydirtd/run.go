@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/daemon"
 )
 
@@ -48,6 +49,15 @@ func daemonConfig(c *cli.Context) (daemon.Config, error) {
 	}
 	if c.Uint64("evm.finality") == 0 {
 		return daemon.Config{}, fmt.Errorf("--evm.finality is at least 1, the block of the post itself")
+	}
+	if n := len(c.String("pool.text")); n > bitcoin.MaxText {
+		return daemon.Config{}, fmt.Errorf("--pool.text is at most %d bytes, not %d", bitcoin.MaxText, n)
+	}
+	if c.Duration("evm.poll") <= 0 {
+		return daemon.Config{}, fmt.Errorf("--evm.poll is above 0, not %s", c.Duration("evm.poll"))
+	}
+	if c.Duration("pool.seal-grace") < 0 {
+		return daemon.Config{}, fmt.Errorf("--pool.seal-grace is 0 or more, not %s", c.Duration("pool.seal-grace"))
 	}
 	return daemon.Config{
 		DataDir: c.String("data-dir"), BitcoinNodes: c.StringSlice("bitcoin.node"),

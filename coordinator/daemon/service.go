@@ -221,6 +221,7 @@ func (s *service) run(ctx context.Context) error {
 
 	back.Go(func() error { return s.cycle.Run(background) })
 	back.Go(func() error { s.keepers.run(background); return nil })
+	back.Go(func() error { return tend(background, s.sender.Step, s.cfg.Poll) })
 	back.Go(func() error {
 		m := &jobs{
 			server: s.server, tags: s.tags, parents: s.parents, tag: s.cycle.Watch, nd: s.chain.Info().ND,
@@ -265,6 +266,22 @@ func (s *service) serveHTTP(ctx context.Context) error {
 		return server.Close()
 	}
 	return nil
+}
+
+// tend steps the sender until ctx ends: what is in flight is seen to also when
+// nobody asks for it, and its health is that of now. What fails is in the health,
+// and tried again.
+func tend(ctx context.Context, step func(context.Context) error, every time.Duration) error {
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	for {
+		_ = step(ctx)
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-tick.C:
+		}
+	}
 }
 
 // close closes what was opened, the last first.
