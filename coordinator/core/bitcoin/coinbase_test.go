@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
-	"os"
 	"strings"
 	"testing"
 
@@ -18,24 +16,9 @@ import (
 // more to break each rule.
 type coinbaseVector struct{ Name, Raw, Height, Payee, Text, Reason string }
 
-func coinbaseVectors(t testing.TB) []coinbaseVector {
-	raw, err := os.ReadFile("../../../test/vectors/bitcoin.json")
-	require.NoError(t, err)
-	var file struct{ Coinbases []coinbaseVector }
-	require.NoError(t, json.Unmarshal(raw, &file))
-	require.NotEmpty(t, file.Coinbases)
-	return file.Coinbases
-}
-
-func (v coinbaseVector) bytes(t testing.TB) []byte {
-	raw, err := hex.DecodeString(strings.TrimPrefix(v.Raw, "0x"))
-	require.NoError(t, err)
-	return raw
-}
-
 func TestParseCoinbaseVectors(t *testing.T) {
-	for _, v := range coinbaseVectors(t) {
-		c, err := ParseCoinbase(v.bytes(t))
+	for _, v := range readVectors(t).Coinbases {
+		c, err := ParseCoinbase(vectorBytes(t, v.Raw))
 		if v.Reason == "" {
 			require.NoError(t, err, v.Name)
 			require.Equal(t, v.Payee, "0x"+hex.EncodeToString(c.Payee[:]), v.Name)
@@ -143,8 +126,8 @@ func TestWitnessCommitmentScript(t *testing.T) {
 }
 
 func FuzzParseCoinbase(f *testing.F) {
-	for _, v := range coinbaseVectors(f) {
-		f.Add(v.bytes(f))
+	for _, v := range readVectors(f).Coinbases {
+		f.Add(vectorBytes(f, v.Raw))
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		c, err := ParseCoinbase(raw)
@@ -181,7 +164,7 @@ func FuzzParseCoinbase(f *testing.F) {
 }
 
 func BenchmarkParseCoinbase(b *testing.B) {
-	raw := coinbaseVectors(b)[0].bytes(b)
+	raw := vectorBytes(b, readVectors(b).Coinbases[0].Raw)
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := ParseCoinbase(raw); err != nil {

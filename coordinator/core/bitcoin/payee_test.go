@@ -42,6 +42,8 @@ func TestParseUsernameRefuses(t *testing.T) {
 		good[2:]:                 UsernameForm,
 		"0X" + good[2:]:          UsernameForm,
 		good[:41]:                UsernameForm,
+		good[:40]:                UsernameForm,
+		good + "00":              UsernameForm,
 		good + "0":               UsernameForm,
 		good[:41] + "g":          UsernameForm,
 		" " + good:               UsernameForm,
@@ -60,11 +62,13 @@ func TestParseUsernameRefuses(t *testing.T) {
 		var e *UsernameError
 		require.True(t, errors.As(err, &e), "%q", name)
 		require.Equal(t, reason, e.Reason, "%q", name)
-		require.NotEmpty(t, e.Error())
+		require.Contains(t, e.Error(), usernameReasons[reason])
 	}
-	_, worker, err := ParseUsername(good + "." + strings.Repeat("w", MaxWorkerName))
-	require.NoError(t, err)
-	require.Len(t, worker, MaxWorkerName)
+	for _, worker := range []string{strings.Repeat("w", MaxWorkerName), "!", "~"} {
+		_, got, err := ParseUsername(good + "." + worker)
+		require.NoError(t, err)
+		require.Equal(t, worker, got)
+	}
 }
 
 func TestPayeeString(t *testing.T) {
@@ -72,6 +76,7 @@ func TestPayeeString(t *testing.T) {
 	require.Equal(t, "type-02:"+strings.Repeat("00", 20), Payee{2}.String())
 	_, ok := Payee{PayeeTypeP2WPKH}.EVM()
 	require.False(t, ok)
+	require.Equal(t, "username reason 0", UsernameReason(0).String())
 	require.Contains(t, UsernameReason(len(usernameReasons)).String(), "reason 5")
 }
 

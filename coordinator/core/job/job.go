@@ -1,6 +1,7 @@
 package job
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
@@ -42,13 +43,17 @@ type Job struct {
 }
 
 // New makes the job of a template. text is free text of the pool in the coinbase;
-// nd ≥ 1 is the pool's ratio of ledger target to network target. An error means
-// that the template cannot be mined under the pool's rules: nBits is no target
-// (*bitcoin.TargetError), the coinbase layout has no room (*bitcoin.CoinbaseError),
-// or the lists of transactions differ in length.
+// nd ≥ 1 is the pool's ratio of ledger target to network target, so that every block
+// is a ledger share. An error means that the template cannot be mined under the
+// pool's rules: nBits is no target (*bitcoin.TargetError), the coinbase layout has no
+// room (*bitcoin.CoinbaseError), nd is 0, or the lists of transactions differ in
+// length.
 func New(id string, t *Template, tag int64, payoutScript []byte, nd uint32, text string) (*Job, error) {
 	if len(t.TxIDs) != len(t.RawTxs) {
 		return nil, fmt.Errorf("template has %d txids for %d transactions", len(t.TxIDs), len(t.RawTxs))
+	}
+	if nd == 0 {
+		return nil, errors.New("the ratio of ledger target to network target must be at least 1")
 	}
 	network, err := bitcoin.TargetFromBits(t.Bits)
 	if err != nil {

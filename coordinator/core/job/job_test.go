@@ -69,7 +69,9 @@ func TestNewRefuses(t *testing.T) {
 		_, err := New("1", tpl, 1, script, 1, "")
 		require.Error(t, err, name)
 	}
-	_, err := New("1", template(t, 0), 1, script, 1, string(make([]byte, 56)))
+	_, err := New("1", template(t, 2), 1, script, 0, "")
+	require.ErrorContains(t, err, "at least 1")
+	_, err = New("1", template(t, 0), 1, script, 1, string(make([]byte, 56)))
 	var e *bitcoin.CoinbaseError
 	require.True(t, errors.As(err, &e))
 	require.Equal(t, bitcoin.CoinbaseText, e.Reason)
@@ -93,6 +95,13 @@ func TestCoinbase(t *testing.T) {
 		Height: tpl.Height, Payee: payee, Extranonce1: en1, Extranonce2: en2, Text: []byte("/paydirt/"),
 		Value: tpl.Value, PayoutScript: script, ZeroOutputs: [][]byte{tpl.Commitment},
 	}, c)
+
+	tpl.Commitment = nil
+	j2, err := New("1", tpl, 5, script, 64, "/paydirt/")
+	require.NoError(t, err)
+	c, err = bitcoin.ParseCoinbase(j2.Coinbase(payee, en1, en2))
+	require.NoError(t, err)
+	require.Empty(t, c.ZeroOutputs)
 
 	// One job, many payees: none sees another's.
 	other := bitcoin.EVMPayee([20]byte{9})

@@ -41,10 +41,13 @@ func TestVerifyVectors(t *testing.T) {
 		var refused *EvidenceError
 		require.True(t, errors.As(err, &refused), v.Name)
 		require.Equal(t, v.Reason, refused.Reason.String(), v.Name)
-		require.Contains(t, refused.Error(), v.Reason, v.Name)
-
+		text := "evidence: " + v.Reason
 		var cause *bitcoin.CoinbaseError
-		require.Equal(t, refused.Reason == BadCoinbase, errors.As(err, &cause), v.Name)
+		if errors.As(err, &cause) {
+			text += ": " + cause.Error()
+		}
+		require.Equal(t, refused.Reason == BadCoinbase, cause != nil, v.Name)
+		require.EqualError(t, err, text, v.Name)
 	}
 	for r := ParentUnknown; int(r) < len(evidenceReasons); r++ {
 		require.True(t, reasons[r.String()], "no vector for %s", r)
@@ -73,6 +76,22 @@ func (v evidenceVector) rules(t *testing.T) Rules {
 			return Parent{Height: number(t, v.ParentHeight), ChildBits: number(t, v.ChildBits)}, h == parent
 		},
 	}
+}
+
+// The longest branch that is allowed is allowed; made up, for no block is so large.
+func TestVerifyLongestBranch(t *testing.T) {
+	j := newJob(t, 0x1e0377ae, 1<<20, 0)
+	j.Branch = make([]chainhash.Hash, bitcoin.MaxBranch)
+	sub := find(t, j, j.LedgerTarget, true)
+	d, r := Judge(j, payee, extranonce1, sub, impossible, 0, now)
+	require.Nil(t, r)
+	_, err := Verify(Evidence{Header: d.Header, Coinbase: d.Coinbase, Branch: j.Branch}, Rules{
+		ND: j.ND, PayoutScript: script,
+		Parent: func(chainhash.Hash) (Parent, bool) {
+			return Parent{Height: 839999, ChildBits: j.Template.Bits}, true
+		},
+	})
+	require.NoError(t, err)
 }
 
 // A share must not be worth anything to anybody else, nor under another state: any

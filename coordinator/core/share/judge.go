@@ -18,9 +18,9 @@ const MaxTimeAhead = 7000
 type Judged struct {
 	Header   bitcoin.Header
 	Hash     chainhash.Hash
-	Coinbase []byte // legacy serialisation; nil unless Ledger or Block
+	Coinbase []byte // legacy serialisation; nil unless Ledger
 	Ledger   bool   // the hash meets the ledger target
-	Block    bool   // the hash meets the network target
+	Block    bool   // the hash meets the network target, and so the ledger target
 }
 
 // Judge puts the header of a submission together and decides by its hash; the
@@ -45,7 +45,7 @@ func Judge(j *job.Job, p bitcoin.Payee, en1 [bitcoin.Extranonce1Size]byte, sub S
 	d.Hash = d.Header.Hash()
 	d.Ledger = bitcoin.Meets(d.Hash, j.LedgerTarget)
 	d.Block = bitcoin.Meets(d.Hash, j.NetworkTarget)
-	if d.Ledger || d.Block {
+	if d.Ledger {
 		d.Coinbase = slices.Clone(coinbase)
 	} else if !bitcoin.Meets(d.Hash, target) {
 		return d, &Reject{Reason: LowDifficulty}
