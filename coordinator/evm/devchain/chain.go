@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
@@ -96,6 +97,8 @@ func Start(o Options) (*Chain, error) {
 	ethConf.SyncMode = ethconfig.FullSync
 	ethConf.TxPool.NoLocals = true
 	ethConf.LogNoHistory = true // search logs without an index
+	// All old states stay, as on an archive node: audits ask about the past.
+	ethConf.StateScheme, ethConf.NoPruning = rawdb.HashScheme, true
 
 	stack, err := node.New(&nodeConf)
 	if err != nil {

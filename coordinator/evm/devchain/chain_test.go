@@ -138,3 +138,22 @@ func TestKeysAreFixed(t *testing.T) {
 	require.Equal(t, common.HexToAddress("0x623b72887Ab6529a6e18D15eF82B21b8eACe7723"), devchain.Address(0))
 	require.NotEqual(t, devchain.Address(0), devchain.Address(1))
 }
+
+func TestOldStatesStay(t *testing.T) {
+	ctx := context.Background()
+	c := start(t, devchain.Options{})
+	client := dial(t, c)
+	transfer(t, client, 0, 0)
+	require.NoError(t, c.Sync())
+	c.Commit()
+	after := c.Head().Number
+	for range 300 {
+		c.Commit()
+	}
+	balance, err := client.BalanceAt(ctx, common.Address{1}, after)
+	require.NoError(t, err)
+	require.EqualValues(t, 1, balance.Int64())
+	balance, err = client.BalanceAt(ctx, common.Address{1}, new(big.Int).Sub(after, big.NewInt(1)))
+	require.NoError(t, err)
+	require.Zero(t, balance.Sign())
+}
