@@ -1,40 +1,68 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
-func TestRunRefusesBadOptions(t *testing.T) {
+const testKey = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
+
+// Every mistake is found before anything is opened, and named.
+func TestRunRefusesAWrongConfiguration(t *testing.T) {
 	key := filepath.Join(t.TempDir(), "key")
-	require.NoError(t, os.WriteFile(key, []byte(strings.Repeat("11", 32)), 0o600))
-	good := []string{"--evm.key-file", key, "--evm.pool", "0x" + strings.Repeat("12", 20), "--bitcoin.node", "http://a:b@127.0.0.1:1"}
-	c, err := parse(t, "", good...)
-	require.NoError(t, err)
-	_, err = daemonConfig(c)
-	require.NoError(t, err)
-	for name, test := range map[string]struct{ option, value, want string }{
-		"key":        {"evm.key-file", key + "2", "--evm.key-file"},
-		"pool":       {"evm.pool", "0x12", "--evm.pool"},
-		"finality":   {"evm.finality", "0", "--evm.finality"},
-		"text":       {"pool.text", strings.Repeat("x", 56), "--pool.text is at most 55 bytes, not 56"},
-		"poll":       {"evm.poll", "0s", "--evm.poll"},
-		"seal grace": {"pool.seal-grace", "-1s", "--pool.seal-grace"},
-		"log level":  {"log.level", "loud", "--log.level"},
+	require.NoError(t, os.WriteFile(key, []byte(testKey), 0o600))
+	good := []string{"--evm.key-file", key, "--evm.pool", "0x00000000000000000000000000000000000d157b", "--bitcoin.node", "http://u:p@127.0.0.1:1"}
+	for name, test := range map[string]struct {
+		args []string
+		want string
+	}{
+		"no key":           {[]string{}, "--evm.key-file is missing"},
+		"key is not there": {[]string{"--evm.key-file", "/nowhere"}, "--evm.key-file: "},
+		"no pool":          {good[:2], "--evm.pool is the pool's address"},
+		"bad pool":         {append(good[:2:2], "--evm.pool", "0x12"), "--evm.pool is the pool's address"},
+		"no node":          {good[:4], "--bitcoin.node is missing"},
+		"no finality":      {append(good[:6:6], "--evm.finality", "0"), "--evm.finality is at least 1"},
+		"log level":        {append(good[:6:6], "--log.level", "loud"), "--log.level is debug, info, warn or error"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			c, err := parse(t, "", append(good, "--"+test.option, test.value)...)
-			require.NoError(t, err)
-			_, err = daemonConfig(c)
+			var out bytes.Buffer
+			a := app()
+			a.Writer, a.ErrWriter = &out, &out
+			// No configuration file of this user's takes part.
+			t.Setenv("PAYDIRTD_CONFIG", emptyFile(t))
+			err := a.Run(append([]string{"paydirtd", "run", "--data-dir", t.TempDir()}, test.args...))
 			require.ErrorContains(t, err, test.want)
 		})
 	}
-	c, err = parse(t, "", good[:4]...)
-	require.NoError(t, err)
-	_, err = daemonConfig(c)
-	require.ErrorIs(t, err, errNoNode)
+}
+
+func TestDeployRefusesWhatWouldNotFit(t *testing.T) {
+	key := filepath.Join(t.TempDir(), "key")
+	require.NoError(t, os.WriteFile(key, []byte(testKey), 0o600))
+	for name, test := range map[string]struct {
+		args []string
+		want string
+	}{
+		"network": {[]string{"--deploy.network", "testnet9"}, "--deploy.network is mainnet, signet or regtest"},
+		"tier":    {[]string{"--deploy.miners", "17"}, "17"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Setenv("PAYDIRTD_CONFIG", emptyFile(t))
+			a := app()
+			a.Writer, a.ErrWriter = &bytes.Buffer{}, &bytes.Buffer{}
+			err := a.Run(append([]string{"paydirtd", "deploy", "--evm.key-file", key}, test.args...))
+			require.ErrorContains(t, err, test.want)
+		})
+	}
+}
+
+func emptyFile(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "paydirtd.toml")
+	require.NoError(t, os.WriteFile(path, nil, 0o600))
+	return path
 }

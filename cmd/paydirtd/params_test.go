@@ -1,0 +1,54 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/core/shift"
+)
+
+func rowOf(t *testing.T, rows []planRow, nd uint64) planRow {
+	t.Helper()
+	for _, r := range rows {
+		if r.ND == nd {
+			return r
+		}
+	}
+	t.Fatalf("no row for N_D = %d", nd)
+	return planRow{}
+}
+
+func TestPlanIsTheFormula(t *testing.T) {
+	// A ten-thousandth of the network: a shift of 3,584 shares a day.
+	small := rowOf(t, planRows(shift.Tier{Miners: 1024, Leaves: 4096}, 1e-4, 1e-3), 1<<18)
+	require.InDelta(t, 0.95, small.ShiftDays, 0.005)
+	require.InDelta(t, 73.1, small.PostsPerBlock, 0.1)
+	require.InDelta(t, 5.5*small.ShiftDays, small.DelayDays, 1e-9)
+	require.InDelta(t, 3.77, small.SmallSharesPerDay, 0.01)
+	// 30 days are 0.432 blocks on average; the miner's own luck adds a little.
+	require.InDelta(t, 152.1*1.0199, small.MonthlyDeviationPercent, 0.5)
+
+	// A hundredth: 7,168 shares in 3.6 hours.
+	big := rowOf(t, planRows(shift.Tier{Miners: 4096, Leaves: 8192}, 1e-2, 1e-3), 1<<14)
+	require.Equal(t, "7.3 h", span(big.ShiftDays))
+}
+
+func TestParamsPrints(t *testing.T) {
+	var out bytes.Buffer
+	a := app()
+	a.Writer = &out
+	require.NoError(t, a.Run([]string{"paydirtd", "params", "--json"}))
+	var rows []planRow
+	require.NoError(t, json.Unmarshal(out.Bytes(), &rows))
+	require.Len(t, rows, 8)
+
+	out.Reset()
+	require.NoError(t, a.Run([]string{"paydirtd", "params", "--fraction", "0.01"}))
+	require.Contains(t, out.String(), "at most 16 miners; a shift is 56 ledger shares, room for 64")
+
+	require.ErrorContains(t, a.Run([]string{"paydirtd", "params", "--fraction", "2"}), "--fraction and --small")
+	require.Error(t, a.Run([]string{"paydirtd", "params", "--miners", "17"}))
+}
