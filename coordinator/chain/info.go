@@ -10,6 +10,7 @@ import (
 
 	"paydirt/bindings"
 	"paydirt/coordinator/core/book"
+	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
@@ -148,6 +149,18 @@ func (v *View) info(ctx context.Context, i *Info) error {
 		return err
 	}
 	i.Tier = shift.Tier{Miners: int(miners), Leaves: int(leaves)}
+	return i.validate()
+}
+
+// validate checks what every user of an Info relies on, and what a pool's
+// constructor has checked if it is one.
+func (i Info) validate() error {
+	switch {
+	case i.FeeBps > pplns.MaxFeeBps:
+		return fmt.Errorf("a fee of %d basis points, the highest is %d", i.FeeBps, pplns.MaxFeeBps)
+	case i.ND == 0:
+		return errors.New("N_D is zero")
+	}
 	return i.Tier.Validate()
 }
 

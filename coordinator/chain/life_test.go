@@ -9,32 +9,10 @@ import (
 
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
-	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
-	"paydirt/prover"
 )
-
-// settlement of everything that state j holds, with its proof.
-func settlement(t *testing.T, w *chaintest.World, j int64) (chain.Settlement, state.SettleInputs) {
-	t.Helper()
-	b := w.Book()
-	window, roots := b.Window(j)
-	amount := pplns.SpendableRoundedDown(b.Available(j), chaintest.FeeBps)
-	split, err := pplns.SplitRoundedDown(amount, window, w.Pool.Info().Tier.Miners)
-	require.NoError(t, err)
-	old := b.Earned()
-	earned := b.Earned()
-	for m, q := range split.Quotients {
-		earned[m].Add(earned[m], q)
-	}
-	root := state.EarnTree(earned).Root()
-	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
-	proof, err := w.Prover.ProveSettle(t.Context(), prover.SettleStatement{Earned: old, Window: window, Amount: amount, Inputs: in})
-	require.NoError(t, err)
-	return chain.Settlement{J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof}, in
-}
 
 // A pool's life through every packer, every event and every view.
 func TestLife(t *testing.T) {
@@ -47,10 +25,10 @@ func TestLife(t *testing.T) {
 	w.Send(w.Operator, pool, chain.PackAdvance(0))
 	w.Post(40, 20)
 	w.Post(10, 30, 16)
-	s, in := settlement(t, w, 1)
+	s, in := w.Settlement(1)
 	w.Send(w.Sender(7), pool, chain.PackSettle(s)) // anyone may
 	w.Reward(2, 5_000_000)
-	s2, _ := settlement(t, w, 2)
+	s2, _ := w.Settlement(2)
 	w.Send(w.Sender(7), pool, chain.PackSettle(s2))
 
 	b := w.Book()

@@ -83,7 +83,12 @@ func TestDeployRefusesOtherKeys(t *testing.T) {
 // it again.
 func TestDeployGoesOnWhereItWas(t *testing.T) {
 	w := chaintest.New(t)
-	nonce := w.Operator.Health().Nonce
+	nonce := func() uint64 {
+		n, err := w.Client.NonceAt(t.Context(), devchain.Address(0), nil)
+		require.NoError(t, err)
+		return n
+	}
+	before := nonce()
 	var again chain.Deployment
 	w.Mining(func() {
 		var err error
@@ -91,7 +96,7 @@ func TestDeployGoesOnWhereItWas(t *testing.T) {
 		require.NoError(t, err)
 	})
 	require.Equal(t, w.Deployed, again)
-	require.Equal(t, nonce, w.Operator.Health().Nonce)
+	require.Equal(t, before, nonce())
 }
 
 func TestContractsAreTheReleasedOnes(t *testing.T) {

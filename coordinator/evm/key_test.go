@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -80,6 +81,7 @@ func TestKeyNeverShows(t *testing.T) {
 	require.NoError(t, json.NewEncoder(&out).Encode(map[string]any{"key": key}))
 	text := strings.ToLower(out.String())
 	require.Contains(t, text, strings.ToLower(key.Address().Hex()))
-	require.NotContains(t, text, hex.EncodeToString(private.D.Bytes()))
-	require.NotContains(t, text, private.D.String())
+	scalar := crypto.FromECDSA(private)
+	require.NotContains(t, text, hex.EncodeToString(scalar))
+	require.NotContains(t, text, new(big.Int).SetBytes(scalar).String())
 }

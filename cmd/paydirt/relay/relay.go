@@ -9,6 +9,7 @@ import (
 
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/cmd/paydirt/cliutil/ethcli"
+	"paydirt/cmd/paydirt/cliutil/keepcli"
 	"paydirt/coordinator/keeper"
 	"paydirt/coordinator/node"
 )
@@ -41,5 +42,5 @@ func run(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return ethcli.Keep(c, ethcli.Task{Name: "relay", Driver: keeper.NewRelay(pool, nodes, sender, nil)})
+	return keepcli.Keep(c, keepcli.Task{Name: "relay", Driver: keeper.NewRelay(pool, nodes, sender, nil)})
 }

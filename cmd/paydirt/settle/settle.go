@@ -11,6 +11,7 @@ import (
 
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/cmd/paydirt/cliutil/ethcli"
+	"paydirt/cmd/paydirt/cliutil/keepcli"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/keeper"
@@ -43,19 +44,19 @@ func run(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	var tasks []ethcli.Task
+	var tasks []keepcli.Task
 	if urls := c.StringSlice(cliutil.Node); len(urls) > 0 {
 		nodes, err := node.NewSet(node.Config{Nodes: urls})
 		if err != nil {
 			return fmt.Errorf("--%s: %w", cliutil.Node, err)
 		}
-		tasks = append(tasks, ethcli.Task{Name: "deliver", Driver: keeper.NewPeg(pool, nodes, sender)})
+		tasks = append(tasks, keepcli.Task{Name: "deliver", Driver: keeper.NewPeg(pool, nodes, sender)})
 	}
 	keys, err := openKeys(c.Context, pool, c.Path(cliutil.KeysDir))
 	if err != nil {
 		return err
 	}
-	return ethcli.Keep(c, append(tasks, ethcli.Task{Name: "settle", Driver: keeper.NewSettle(pool, keys, sender)})...)
+	return keepcli.Keep(c, append(tasks, keepcli.Task{Name: "settle", Driver: keeper.NewSettle(pool, keys, sender)})...)
 }
 
 // openKeys opens the pool's proving keys, which must be those that its verifiers

@@ -19,6 +19,7 @@ import (
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/book"
+	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
@@ -254,6 +255,33 @@ func (w *World) Reward(j int64, value uint64) {
 	w.Relay()
 	w.Deliver(j, block)
 	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackCollect(j))
+}
+
+// Settlement of everything that state j can spend, with its proof and the inputs of
+// that.
+func (w *World) Settlement(j int64) (chain.Settlement, state.SettleInputs) {
+	w.T.Helper()
+	b := w.Book()
+	window, roots := b.Window(j)
+	amount := pplns.SpendableRoundedDown(b.Available(j), w.Pool.Info().FeeBps)
+	split, err := pplns.SplitRoundedDown(amount, window, w.Pool.Info().Tier.Miners)
+	require.NoError(w.T, err)
+	earned := b.Earned()
+	for m, q := range split.Quotients {
+		earned[m].Add(earned[m], q)
+	}
+	root := state.EarnTree(earned).Root()
+	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
+	proof, err := w.Prover.ProveSettle(w.Context(), prover.SettleStatement{Earned: b.Earned(), Window: window, Amount: amount, Inputs: in})
+	require.NoError(w.T, err)
+	return chain.Settlement{J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof}, in
+}
+
+// Settle settles everything that state j can spend.
+func (w *World) Settle(j int64) {
+	w.T.Helper()
+	s, _ := w.Settlement(j)
+	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackSettle(s))
 }
 
 // Reorganise replaces the last EVM blocks by empty ones. The operator forgets

@@ -1,32 +1,17 @@
-package ethcli
+// Package keepcli runs the keeper's drivers for the commands that do.
+package keepcli
 
 import (
 	"context"
 	"fmt"
-	"log/slog"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
 	"paydirt/cmd/paydirt/cliutil"
-	"paydirt/coordinator/chain"
-	"paydirt/coordinator/evm"
 	"paydirt/coordinator/keeper"
 )
-
-// OpenSender returns a sender with the key of --key. It remembers nothing when the
-// command ends: what there is to do, the chains say.
-func OpenSender(c *cli.Context, pool *chain.Pool) (*evm.Sender, error) {
-	key, err := Key(c)
-	if err != nil {
-		return nil, fmt.Errorf("--%s: %w", cliutil.Key, err)
-	}
-	return evm.NewMemory(pool.Client(), key, pool.Info().ChainID, evm.Options{
-		DecodeError: chain.DecodeError,
-		Log:         slog.New(slog.NewTextHandler(c.App.ErrWriter, &slog.HandlerOptions{Level: slog.LevelWarn})),
-	})
-}
 
 // Task is a driver with a name for people.
 type Task struct {
