@@ -78,9 +78,9 @@ func (d *demo) settle(ctx context.Context) error {
 
 // progress is how far the pool is.
 type progress struct {
-	height                              uint32
-	posted                              uint64
-	delivered, settled, registeredMiner int
+	height             uint32
+	posted             uint64
+	delivered, settled int
 }
 
 func (d *demo) progress(ctx context.Context) (p progress, err error) {
@@ -91,7 +91,7 @@ func (d *demo) progress(ctx context.Context) (p progress, err error) {
 	if err != nil {
 		return p, err
 	}
-	p.posted, p.registeredMiner = b.LastShift(), len(b.Payees())
+	p.posted = b.LastShift()
 	p.delivered, p.settled, err = d.rewards(ctx, b)
 	return p, err
 }

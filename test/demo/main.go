@@ -9,6 +9,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -37,7 +38,6 @@ func main() {
 	app := &cli.App{
 		Name:      "demo",
 		Usage:     "the whole pool on this machine: mine, account, prove, post, settle, claim, audit",
-		HideHelp:  false,
 		ArgsUsage: " ",
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "blocks", Value: 3, Usage: "stop when the rewards of this many `BLOCKS` are settled"},
@@ -93,6 +93,9 @@ func run(ctx context.Context, c *cli.Context) (err error) {
 	limited, cancel := context.WithTimeout(ctx, c.Duration("patience"))
 	defer cancel()
 	result, err := d.run(limited)
+	if ctx.Err() != nil {
+		return errors.New("interrupted; everything that was started has ended")
+	}
 	if err != nil {
 		return err
 	}
