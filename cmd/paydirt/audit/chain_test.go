@@ -243,7 +243,6 @@ func hostileEndpoint(t *testing.T, w *world) {
 		"immutable of peg":  {RuleCode, "SpvPeg", code(info.Source, func(b []byte) { b[bytes.Index(b, word(info.Relay).Bytes())+31] ^= 1 })},
 		"immutable of coin": {RuleCode, "PegCoin", code(info.Asset, func(b []byte) { b[bytes.Index(b, word(info.Source).Bytes())+31] ^= 1 })},
 		"receivers":         {RuleCode, "receivers", view("RECEIVER_INIT_CODE_HASH")},
-		"fee":               {RuleParameters, "feeBps", answer(info.Distributor, distributor, func(b []byte) { b[30] = 0xff }, "feeBps")},
 
 		"a claim withheld":     {RuleView, "claimedOf(0)", log(info.Distributor, distributor.Events["Claimed"], nil)},
 		"a recipient withheld": {"recipient", "claim of miner", log(info.Distributor, distributor.Events["RecipientSet"], nil)},

@@ -14,8 +14,6 @@ type Rule string
 
 // The rules that the audit itself checks.
 const (
-	// RuleParameters: the pool's constants are ones that the protocol allows.
-	RuleParameters Rule = "parameters"
 	// RuleCode: a contract's code is what this program was released with.
 	RuleCode Rule = "contract-code"
 	// RuleView: what the contract says of itself follows from its events.

@@ -13,7 +13,6 @@ import (
 	"paydirt/cmd/paydirt/amount"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/book"
-	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 )
@@ -63,9 +62,6 @@ func (a *auditor) run(ctx context.Context, endpoint string, address common.Addre
 	if a.report.Unit, err = amount.Of(ctx, p.view); err != nil {
 		return err
 	}
-	if !a.checkParameters(p.info) {
-		return nil // nothing below is defined for such a pool
-	}
 	if err := a.checkContracts(ctx, p); err != nil {
 		return err
 	}
@@ -109,21 +105,6 @@ type openPool struct {
 	info chain.Info
 	head chain.Block
 	view *chain.View
-}
-
-// checkParameters checks the pool's constants; the tier was checked when the pool
-// was opened.
-func (a *auditor) checkParameters(i chain.Info) bool {
-	a.checked("parameters")
-	if i.FeeBps > pplns.MaxFeeBps {
-		a.broke(RuleParameters, "feeBps", "a fee of %d basis points, the highest is %d", i.FeeBps, pplns.MaxFeeBps)
-		return false
-	}
-	if i.ND == 0 {
-		a.broke(RuleParameters, "nd", "a ledger target of zero")
-		return false
-	}
-	return true
 }
 
 // checkEvents fetches the pool's events and replays them.

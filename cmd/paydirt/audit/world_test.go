@@ -20,13 +20,11 @@ import (
 	"paydirt/coordinator/chain/chaintest"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/job"
-	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm/devchain"
 	"paydirt/coordinator/sharefile"
-	"paydirt/prover"
 )
 
 // world is a pool on a real chain whose shares are real as well.
@@ -44,7 +42,7 @@ func newWorld(t *testing.T) *world {
 	w.Send(w.Operator, pool, chain.PackAdvance(-1))
 	w.Send(w.Operator, pool, chain.PackAdvance(0))
 	w.post(nil, 40, 20)
-	w.settle(1)
+	w.Settle(1)
 	w.post(nil, 10, 30, 16)
 	w.Reward(1, 5_000_000)
 	w.Send(w.Sender(1), pool, chain.PackSetRecipient(devchain.Address(6)))
@@ -108,26 +106,6 @@ func (w *world) mine(payee bitcoin.Payee, parent chainhash.Hash, height uint32, 
 	coinbase := j.Coinbase(payee, [bitcoin.Extranonce1Size]byte{}, en2)
 	// On regtest every hash is a ledger share.
 	return share.Evidence{Header: j.Header(coinbase, j.Template.Version, j.Template.CurTime, 0), Coinbase: coinbase, Branch: j.Branch}
-}
-
-func (w *world) settle(j int64) {
-	w.T.Helper()
-	b := w.Book()
-	window, roots := b.Window(j)
-	amount := pplns.SpendableRoundedDown(b.Available(j), chaintest.FeeBps)
-	split, err := pplns.SplitRoundedDown(amount, window, shift.Dev.Miners)
-	require.NoError(w.T, err)
-	after := b.Earned()
-	for m, q := range split.Quotients {
-		after[m].Add(after[m], q)
-	}
-	root := state.EarnTree(after).Root()
-	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
-	proof, err := w.Prover.ProveSettle(w.Context(), prover.SettleStatement{Earned: b.Earned(), Window: window, Amount: amount, Inputs: in})
-	require.NoError(w.T, err)
-	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackSettle(chain.Settlement{
-		J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof,
-	}))
 }
 
 func (w *world) claim(id uint32) {

@@ -12,10 +12,7 @@ import (
 	"paydirt/cmd/paydirt/balance"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
-	"paydirt/coordinator/core/pplns"
-	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm/devchain"
-	"paydirt/prover"
 )
 
 func run(t *testing.T, w *chaintest.World, args ...string) (string, error) {
@@ -61,7 +58,7 @@ func TestPendingIsWhatSettlingCredits(t *testing.T) {
 		w.Send(w.Operator, pool, step)
 		require.Equal(t, before, of(t, w, miners...))
 	}
-	settle(t, w, 1)
+	w.Settle(1)
 	after := of(t, w, miners...)
 	for i := range after {
 		require.Equal(t, before[i].Pending, after[i].Earned)
@@ -108,24 +105,4 @@ func TestOutput(t *testing.T) {
 
 	_, err = run(t, w, "0x12")
 	require.Error(t, err)
-}
-
-func settle(t *testing.T, w *chaintest.World, j int64) {
-	t.Helper()
-	b := w.Book()
-	window, roots := b.Window(j)
-	amount := pplns.SpendableRoundedDown(b.Available(j), chaintest.FeeBps)
-	split, err := pplns.SplitRoundedDown(amount, window, w.Pool.Info().Tier.Miners)
-	require.NoError(t, err)
-	after := b.Earned()
-	for m, q := range split.Quotients {
-		after[m].Add(after[m], q)
-	}
-	root := state.EarnTree(after).Root()
-	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
-	proof, err := w.Prover.ProveSettle(t.Context(), prover.SettleStatement{Earned: b.Earned(), Window: window, Amount: amount, Inputs: in})
-	require.NoError(t, err)
-	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackSettle(chain.Settlement{
-		J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof,
-	}))
 }

@@ -14,12 +14,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"paydirt/cmd/paydirt/claim"
-	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
-	"paydirt/coordinator/core/pplns"
-	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm/devchain"
-	"paydirt/prover"
 )
 
 // keyFile writes development key i.
@@ -61,27 +57,6 @@ func runJSON(t *testing.T, w *chaintest.World, args ...string) (r result) {
 	return r
 }
 
-func settle(t *testing.T, w *chaintest.World, j int64) {
-	t.Helper()
-	b := w.Book()
-	window, roots := b.Window(j)
-	amount := pplns.SpendableRoundedDown(b.Available(j), chaintest.FeeBps)
-	split, err := pplns.SplitRoundedDown(amount, window, w.Pool.Info().Tier.Miners)
-	require.NoError(t, err)
-	after := b.Earned()
-	for m, q := range split.Quotients {
-		after[m].Add(after[m], q)
-	}
-	root := state.EarnTree(after).Root()
-	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
-	proof, err := w.Prover.ProveSettle(t.Context(), prover.SettleStatement{Earned: b.Earned(), Window: window, Amount: amount, Inputs: in})
-	require.NoError(t, err)
-	w.Operator = w.Sender(0) // Mining has moved the chain
-	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackSettle(chain.Settlement{
-		J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof,
-	}))
-}
-
 // The life of a claim through the command: miner 0 is development key 1.
 func TestClaim(t *testing.T) {
 	w := chaintest.New(t)
@@ -100,7 +75,7 @@ func TestClaim(t *testing.T) {
 	require.NotNil(t, r.ID)
 
 	w.Reward(1, 1_000_000)
-	settle(t, w, 1)
+	w.Settle(1)
 	earned := w.Book().Earned()[*r.ID]
 
 	// A dry run needs no key, pays nothing.
@@ -120,7 +95,7 @@ func TestClaim(t *testing.T) {
 
 	// More comes; the second miner wants it elsewhere.
 	w.Reward(1, 500_000)
-	settle(t, w, 1)
+	w.Settle(1)
 	require.Equal(t, cold, runJSON(t, w, "--key", keyFile(t, 2), "--recipient", cold.Hex(), "--dry-run").Recipient)
 	require.Equal(t, other, w.Book().RecipientOf(other), "a dry run changes nothing")
 	id, _ := w.Book().IDOf(chaintest.Payee(1))
@@ -140,11 +115,11 @@ func TestClaimOfAPoolThatMovesOn(t *testing.T) {
 	w := chaintest.New(t)
 	w.Post(56)
 	w.Reward(1, 1_000_000)
-	settle(t, w, 1)
+	w.Settle(1)
 	stale, err := claim.Look(t.Context(), w.Pool, devchain.Address(1))
 	require.NoError(t, err)
 	w.Reward(1, 1_000_000)
-	rival := &rival{World: w, t: t}
+	rival := &rival{World: w}
 	w.Mining(func() {
 		sender := w.Sender(7)
 		rival.transactor = sender

@@ -2,7 +2,6 @@ package claim_test
 
 import (
 	"context"
-	"testing"
 	"time"
 
 	"paydirt/coordinator/chain/chaintest"
@@ -12,7 +11,6 @@ import (
 // rival settles before the first claim is sent.
 type rival struct {
 	*chaintest.World
-	t          *testing.T
 	transactor *evm.Sender
 	done       bool
 }
@@ -20,7 +18,7 @@ type rival struct {
 func (r *rival) Await(ctx context.Context, in evm.Intent, depth uint64, every time.Duration) (evm.Status, error) {
 	if !r.done {
 		r.done = true
-		settle(r.t, r.World, 1)
+		r.Settle(1)
 	}
 	return r.transactor.Await(ctx, in, depth, every)
 }
