@@ -9,7 +9,7 @@ import {Vectors} from "../utils/Vectors.sol";
 contract Mainnet_Test is Vectors {
     using BitcoinHeader for bytes;
 
-    struct Header {
+    struct MainnetHeader {
         string chain;
         uint32 height;
         uint32 epochStart;
@@ -20,21 +20,21 @@ contract Mainnet_Test is Vectors {
     }
 
     string private constant HEADER =
-        "Header(string chain,uint32 height,uint32 epochStart,bytes raw,bytes32 hash,uint256 work,uint32 nextBits)";
+        "MainnetHeader(string chain,uint32 height,uint32 epochStart,bytes raw,bytes32 hash,uint256 work,uint32 nextBits)";
 
-    Header[] private all;
+    MainnetHeader[] private all;
 
     function setUp() external {
         vm.warp(1_730_000_000);
-        Header[] memory headers =
-            abi.decode(vm.parseJsonTypeArray(load("bitcoin.json"), ".headers", HEADER), (Header[]));
+        MainnetHeader[] memory headers =
+            abi.decode(vm.parseJsonTypeArray(load("bitcoin.json"), ".headers", HEADER), (MainnetHeader[]));
         for (uint256 i = 0; i < headers.length; ++i) {
             all.push(headers[i]);
         }
         assertGt(all.length, 60);
     }
 
-    function find(string memory chain, uint32 height) private view returns (Header storage) {
+    function find(string memory chain, uint32 height) private view returns (MainnetHeader storage) {
         for (uint256 i = 0; i < all.length; ++i) {
             if (all[i].height == height && same(all[i].chain, chain)) return all[i];
         }
@@ -62,7 +62,7 @@ contract Mainnet_Test is Vectors {
     function check(HeaderRelay relay, string memory chain, uint32 from, uint32 to) private view {
         uint128 sum = 0;
         for (uint32 h = from; h <= to; ++h) {
-            Header storage want = find(chain, h);
+            MainnetHeader storage want = find(chain, h);
             assertEq(relay.canonicalAt(h), want.hash);
             (, uint32 height,,, uint32 epochStart, uint128 work) = relay.header(want.hash);
             assertEq(height, h);
@@ -101,7 +101,7 @@ contract Mainnet_Test is Vectors {
     function test_StaysOnTheLongerBranch() external {
         HeaderRelay relay = start("retarget-and-fork", 437_466);
         relay.submit(range("retarget-and-fork", 437_467, 437_479));
-        Header storage orphan = find("retarget-and-fork/orphan", 437_478);
+        MainnetHeader storage orphan = find("retarget-and-fork/orphan", 437_478);
         relay.submit(orphan.raw);
         assertFalse(relay.isCanonical(orphan.hash));
         (bool known,,,,,) = relay.header(orphan.hash);
@@ -112,7 +112,7 @@ contract Mainnet_Test is Vectors {
     function test_ReorganisesAwayFromAnOrphan() external {
         HeaderRelay relay = start("retarget-and-fork", 437_466);
         relay.submit(range("retarget-and-fork", 437_467, 437_477));
-        Header storage orphan = find("retarget-and-fork/orphan", 437_478);
+        MainnetHeader storage orphan = find("retarget-and-fork/orphan", 437_478);
         relay.submit(orphan.raw);
         assertEq(relay.tip(), orphan.hash);
         relay.submit(find("retarget-and-fork", 437_478).raw);
@@ -129,7 +129,7 @@ contract Mainnet_Test is Vectors {
         // The start of this period is not among the vectors; inside a period it is not needed.
         HeaderRelay relay = start("fork", 562_621, 1);
         relay.submit(range("fork", 562_622, 562_629));
-        Header storage orphan = find("fork/orphan", 562_630);
+        MainnetHeader storage orphan = find("fork/orphan", 562_630);
         relay.submit(orphan.raw);
         assertEq(relay.tip(), orphan.hash);
         relay.submit(range("fork", 562_630, 562_639));
@@ -151,7 +151,7 @@ contract Mainnet_Test is Vectors {
 
     function test_RevertWhen_ParentIsMissing() external {
         HeaderRelay relay = start("retarget-down", 554_390);
-        Header storage header = find("retarget-down", 554_392);
+        MainnetHeader storage header = find("retarget-down", 554_392);
         vm.expectRevert(
             abi.encodeWithSelector(
                 IHeaderRelayErrors.UnknownParent.selector, header.hash, find("retarget-down", 554_391).hash

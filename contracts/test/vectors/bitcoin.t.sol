@@ -21,7 +21,7 @@ contract BitcoinVectors_Test is Vectors {
         return vm.parseJsonTypeArray(json, key, description);
     }
 
-    struct Header {
+    struct HeaderVector {
         bytes raw;
         bytes32 hash;
         bytes32 parent;
@@ -32,16 +32,16 @@ contract BitcoinVectors_Test is Vectors {
     }
 
     function test_Headers() external view {
-        Header[] memory headers = abi.decode(
+        HeaderVector[] memory headers = abi.decode(
             read(
                 ".headers",
-                "Header(bytes raw,bytes32 hash,bytes32 parent,uint32 time,uint32 bits,uint256 target,uint256 work)"
+                "HeaderVector(bytes raw,bytes32 hash,bytes32 parent,uint32 time,uint32 bits,uint256 target,uint256 work)"
             ),
-            (Header[])
+            (HeaderVector[])
         );
         assertGt(headers.length, 60);
         for (uint256 i = 0; i < headers.length; ++i) {
-            Header memory h = headers[i];
+            HeaderVector memory h = headers[i];
             assertEq(h.raw.hash(), h.hash);
             assertEq(h.raw.prev(), h.parent);
             assertEq(h.raw.time(), h.time);
