@@ -17,10 +17,10 @@ import (
 	"paydirt/coordinator/core/job"
 )
 
-// benchServer runs a server whose job has 3,000 transactions and takes every hash
+// newBenchServer returns a server whose job has 3,000 transactions and takes every hash
 // as a share. No share is a ledger share, and vardiff stands still: the ledger
 // target is made hard only after the server has taken its limit from it.
-func benchServer(b *testing.B) (s *Server, address string) {
+func newBenchServer(b testing.TB) *Server {
 	b.Helper()
 	template := testTemplate()
 	template.TxIDs, template.RawTxs = nil, nil
@@ -33,9 +33,16 @@ func benchServer(b *testing.B) (s *Server, address string) {
 		b.Fatal(err)
 	}
 	j.LedgerTarget = new(uint256.Int).SetAllOne()
-	s = NewServer(Config{MinDifficulty: 1e-12, Log: slog.New(slog.DiscardHandler)}, &backend{}, &backend{}, &backend{})
+	s := NewServer(Config{MinDifficulty: 1e-12, Log: slog.New(slog.DiscardHandler)}, &backend{}, &backend{}, &backend{})
 	s.SetJob(j, true)
 	j.LedgerTarget = j.NetworkTarget
+	return s
+}
+
+// benchServer runs one on a free port.
+func benchServer(b *testing.B) (s *Server, address string) {
+	b.Helper()
+	s = newBenchServer(b)
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		b.Fatal(err)
@@ -85,7 +92,8 @@ func BenchmarkSubmit(b *testing.B) {
 		conn, jobID := benchClient(b, address)
 		clients, id = append(clients, conn), jobID
 	}
-	ntime := fmt.Sprintf("%08x", time.Now().Unix())
+	head := fmt.Sprintf(`{"id":4,"method":"mining.submit","params":["%s","%s","`, alice, id)
+	tail := fmt.Sprintf(`","%08x","00000000"]}`+"\n", time.Now().Unix())
 	var next, rejected atomic.Int64
 	b.ResetTimer()
 	b.ReportAllocs()
@@ -102,7 +110,9 @@ func BenchmarkSubmit(b *testing.B) {
 					if nonce > int64(b.N) {
 						break
 					}
-					line = fmt.Appendf(line, `{"id":4,"method":"mining.submit","params":["%s","%s","%016x","%s","00000000"]}`+"\n", alice, id, nonce, ntime)
+					line = append(line, head...)
+					line = appendHex32(appendHex32(line, uint32(nonce>>32)), uint32(nonce))
+					line = append(line, tail...)
 					sent++
 				}
 				if len(line) > 0 {
@@ -168,8 +178,8 @@ func BenchmarkFanOut(b *testing.B) {
 func BenchmarkParse(b *testing.B) {
 	line := []byte(request1(4, "mining.submit", alice, "a100", "0011223344556677", "6553f100", "deadbeef", "00002000"))
 	b.ReportAllocs()
+	var r request
 	for b.Loop() {
-		var r request
 		if r.parse(line) != nil {
 			b.Fatal("refused")
 		}

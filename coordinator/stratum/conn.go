@@ -46,14 +46,18 @@ type conn struct {
 
 var _ transport = (*conn)(nil)
 
-// buffers holds output buffers between uses.
-var buffers = sync.Pool{New: func() any { return new(make([]byte, 0, 4<<10)) }}
+// buffer is output on its way.
+type buffer struct{ bytes []byte }
 
-func newBuffer() []byte { return (*buffers.Get().(*[]byte))[:0] }
+// buffers holds buffers between uses.
+var buffers = sync.Pool{New: func() any { return &buffer{make([]byte, 0, 4<<10)} }}
 
-func freeBuffer(b []byte) {
-	if cap(b) <= flushAt {
-		buffers.Put(&b)
+func newBuffer() *buffer { return buffers.Get().(*buffer) }
+
+func (b *buffer) free() {
+	if cap(b.bytes) <= flushAt {
+		b.bytes = b.bytes[:0]
+		buffers.Put(b)
 	}
 }
 
@@ -114,13 +118,13 @@ func (c *conn) hangUp(why cause) {
 func (c *conn) waiting() int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return len(c.out)
+	return c.pending()
 }
 
 // wake sends the output from a goroutine of its own, unless one is at it already
 // and will find it. The caller holds the session's lock.
 func (c *conn) wake() {
-	if !c.writing && len(c.out) > 0 {
+	if !c.writing && c.pending() > 0 {
 		c.server.writers.Go(c.flush)
 	}
 }
@@ -133,13 +137,13 @@ func (c *conn) flush() {
 	for c.cause.Load() == 0 {
 		c.mu.Lock()
 		b := c.out
-		c.out, c.writing, c.blocked = nil, len(b) > 0, c.server.cfg.Now()
+		c.out, c.writing, c.blocked = nil, b != nil, c.server.cfg.Now()
 		c.mu.Unlock()
-		if len(b) == 0 {
+		if b == nil {
 			return
 		}
-		_, err := c.socket.Write(b)
-		freeBuffer(b)
+		_, err := c.socket.Write(b.bytes)
+		b.free()
 		if err != nil {
 			c.end(causeClient)
 		}

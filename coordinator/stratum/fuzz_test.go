@@ -219,7 +219,7 @@ func FuzzSubmit(f *testing.F) {
 			require.NoError(t, json.Unmarshal(raw[i], &texts[i]))
 		}
 		require.Equal(t, texts[0], string(p.username))
-		require.True(t, strings.EqualFold(texts[1], string(appendWireID(nil, p.share.JobID, p.epoch))))
+		require.True(t, strings.EqualFold(texts[1], string(appendWireID(nil, string(p.jobID), p.epoch))))
 		nonce, err := strconv.ParseUint(texts[4], 16, 32)
 		require.NoError(t, err)
 		require.Equal(t, uint32(nonce), p.share.Nonce)

@@ -70,9 +70,9 @@ func (t jobTable) with(e *entry) jobTable {
 }
 
 // find returns the job of an id, or nil.
-func (t jobTable) find(id string) *entry {
+func (t jobTable) find(id []byte) *entry {
 	for i := len(t.entries) - 1; i >= 0; i-- { // most shares are for the newest
-		if t.entries[i].job.ID == id {
+		if t.entries[i].job.ID == string(id) {
 			return t.entries[i]
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// value is a JSON value as it stands in a line that json.Valid accepted: the
+// value is a JSON value as it stands in a line that [valid] accepted: the
 // bytes from its first to its last, no space around. Reading one assumes that
 // validity and allocates nothing in the common case.
 type value []byte

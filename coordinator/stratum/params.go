@@ -148,9 +148,10 @@ func parseSuggestDifficulty(r *request) (float64, *share.Reject) {
 // extranonce2, ntime, nonce, version bits]. The last is missing without version
 // rolling.
 type submitParams struct {
-	username []byte // shares the line's memory
-	epoch    uint8  // which of the connection's difficulties, see wireID
-	share    share.Submission
+	username []byte           // shares the line's memory, as does
+	jobID    []byte           // the job's own id
+	epoch    uint8            // which of the connection's difficulties, see wireid.go
+	share    share.Submission // its JobID left empty: a copy would be an allocation
 }
 
 func parseSubmit(r *request) (submitParams, *share.Reject) {
@@ -163,12 +164,11 @@ func parseSubmit(r *request) (submitParams, *share.Reject) {
 		fields[i] = text
 	}
 	p := submitParams{username: fields[0]}
-	jobID, epoch, ok := splitWireID(fields[1])
-	if !ok {
+	var ok bool
+	if p.jobID, p.epoch, ok = splitWireID(fields[1]); !ok {
 		return submitParams{}, &share.Reject{Reason: share.UnknownJob}
 	}
-	p.epoch = epoch
 	var bad *share.Reject
-	p.share, bad = share.Decode(string(jobID), string(fields[2]), string(fields[3]), string(fields[4]), string(fields[5]))
+	p.share, bad = share.Decode("", string(fields[2]), string(fields[3]), string(fields[4]), string(fields[5]))
 	return p, bad
 }

@@ -1,8 +1,6 @@
 package stratum
 
 import (
-	"encoding/json"
-
 	"paydirt/coordinator/core/share"
 )
 
@@ -30,7 +28,7 @@ type request struct {
 // read of it, for the error reply.
 func (r *request) parse(line []byte) *share.Reject {
 	*r = request{}
-	if !json.Valid(line) {
+	if !valid(line) {
 		return malformed("not JSON")
 	}
 	whole := value(line[skipSpace(line, 0):])

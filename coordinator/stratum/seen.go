@@ -22,7 +22,10 @@ type seen struct {
 	young, old map[uint64]struct{}
 }
 
-const seenGeneration = 8192
+const (
+	seenGeneration = 8192
+	seenKept       = 512
+)
 
 func prefix(hash chainhash.Hash) uint64 { return binary.LittleEndian.Uint64(hash[:8]) }
 
@@ -39,7 +42,8 @@ func (s *seen) has(hash chainhash.Hash) bool {
 // add remembers a hash.
 func (s *seen) add(hash chainhash.Hash) {
 	if len(s.young) >= seenGeneration {
-		s.old, s.young = s.young, nil
+		s.old, s.young = s.young, s.old
+		clear(s.young)
 	}
 	if s.young == nil {
 		s.young = make(map[uint64]struct{})
@@ -47,5 +51,11 @@ func (s *seen) add(hash chainhash.Hash) {
 	s.young[prefix(hash)] = struct{}{}
 }
 
-// clear forgets all, when no share for an older job can be accepted any more.
-func (s *seen) clear() { *s = seen{} }
+// clear forgets all, when no share for an older job can be accepted any more. The
+// memory of usual rates stays for the next block, that of a flood does not.
+func (s *seen) clear() {
+	if len(s.young) > seenKept || s.old != nil {
+		*s = seen{}
+	}
+	clear(s.young)
+}

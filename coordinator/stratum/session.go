@@ -50,14 +50,16 @@ type session struct {
 	epochs   epochs // empty until the first job
 	vardiff  vardiff
 	seen     seen
-	sent     uint64 // number of the job sent last
-	sentTime uint32 // its ntime
-	out      []byte // to be sent
+	sent     uint64  // number of the job sent last
+	sentTime uint32  // its ntime
+	out      *buffer // to be sent; nil when there is nothing
+
+	request request // the line being handled, only ever one
 }
 
 // handle answers one line. It returns false for a line that is no request at all.
 func (c *session) handle(ctx context.Context, line []byte, now time.Time) bool {
-	var r request
+	r := &c.request
 	if bad := r.parse(line); bad != nil {
 		c.server.metrics.badRequests.Inc()
 		c.say(func(b []byte) []byte { return appendReject(b, r.id, bad) })
@@ -67,10 +69,10 @@ func (c *session) handle(ctx context.Context, line []byte, now time.Time) bool {
 		return true
 	}
 	if string(r.method) == "mining.submit" {
-		c.submit(ctx, &r, now)
+		c.submit(ctx, r, now)
 		return true
 	}
-	if bad := c.serve(&r, now); bad != nil {
+	if bad := c.serve(r, now); bad != nil {
 		c.server.metrics.badRequests.Inc()
 		c.say(func(b []byte) []byte { return appendReject(b, r.id, bad) })
 	}
@@ -118,10 +120,18 @@ func (c *session) sayLocked(write func(b []byte) []byte) {
 	if c.out == nil {
 		c.out = newBuffer()
 	}
-	c.out = write(c.out)
-	if len(c.out) > maxOut {
+	c.out.bytes = write(c.out.bytes)
+	if c.pending() > maxOut {
 		c.transport.end(causeSlow)
 	}
+}
+
+// pending returns how much output waits; the caller holds the lock.
+func (c *session) pending() int {
+	if c.out == nil {
+		return 0
+	}
+	return len(c.out.bytes)
 }
 
 func (c *session) subscribe(r *request, now time.Time) *share.Reject {

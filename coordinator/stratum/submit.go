@@ -49,7 +49,7 @@ func (c *session) submit(ctx context.Context, r *request, now time.Time) {
 // judge decides what a share is worth and has it credited. A block leaves for the
 // network before anything can refuse it.
 func (c *session) judge(ctx context.Context, p submitParams, w *worker, now time.Time) verdict {
-	e := c.server.jobs.Load().find(p.share.JobID)
+	e := c.server.jobs.Load().find(p.jobID)
 	if e == nil {
 		return refused(share.UnknownJob, "")
 	}

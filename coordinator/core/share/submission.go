@@ -30,15 +30,24 @@ func Decode(jobID, extranonce2, ntime, nonce, versionBits string) (Submission, *
 	if versionBits == "" {
 		versionBits = "0"
 	}
-	for _, field := range []struct {
-		name, digits string
-		to           *uint32
-	}{{"ntime", ntime, &s.Time}, {"nonce", nonce, &s.Nonce}, {"version bits", versionBits, &s.VersionBits}} {
-		value, err := strconv.ParseUint(field.digits, 16, 32)
-		if err != nil || len(field.digits) > 8 {
-			return Submission{}, reject(Malformed, "%s must be 1 to 8 hexadecimal digits", field.name)
-		}
-		*field.to = uint32(value)
+	var ok bool
+	if s.Time, ok = decodeNumber(ntime); !ok {
+		return Submission{}, badNumber("ntime")
+	}
+	if s.Nonce, ok = decodeNumber(nonce); !ok {
+		return Submission{}, badNumber("nonce")
+	}
+	if s.VersionBits, ok = decodeNumber(versionBits); !ok {
+		return Submission{}, badNumber("version bits")
 	}
 	return s, nil
+}
+
+func decodeNumber(digits string) (uint32, bool) {
+	n, err := strconv.ParseUint(digits, 16, 32)
+	return uint32(n), err == nil && len(digits) <= 8
+}
+
+func badNumber(name string) *Reject {
+	return reject(Malformed, "%s must be 1 to 8 hexadecimal digits", name)
 }
