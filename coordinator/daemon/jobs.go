@@ -34,6 +34,7 @@ type jobs struct {
 	log     *slog.Logger
 	onBlock func() // a template has a new parent
 	next    uint32 // number of the next job
+	raw     transactions
 }
 
 // firstJob returns a random number for the first job: a miner that comes back
@@ -84,7 +85,7 @@ func (m *jobs) make(ctx context.Context, t *job.Template, tag int64, clean bool)
 	}
 	m.next++
 	id := fmt.Sprintf("%08x", m.next)
-	j, err := job.New(id, t, tag, known.script, m.nd, m.text)
+	j, err := job.New(id, m.raw.share(t), tag, known.script, m.nd, m.text)
 	if err != nil {
 		return err
 	}
