@@ -16,6 +16,8 @@ import {BitcoinTarget} from "./lib/BitcoinTarget.sol";
 /// for confirmations.
 /// @dev Warning: the relay knows what it is told. When nobody submits, the tip is old; when only an attacker submits,
 /// its branch is the tip until someone submits the heavier one.
+/// @dev Warning: a branch that replaces more than about 2,000 canonical headers at once needs more gas than a
+/// transaction may have: by then the relay has been told nothing for two weeks.
 /// @dev Warning: the two-hour rule uses the EVM's clock. A chain whose clock lags refuses good headers for a while.
 contract HeaderRelay is IHeaderRelay {
     using BitcoinHeader for bytes;

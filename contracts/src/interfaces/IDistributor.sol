@@ -29,6 +29,7 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     /// @notice Splits money of state j over the miners of its window.
     /// @dev An amount below half of what is available is refused: each settlement rounds every miner down, and many
     /// small ones would round the small miners to nothing.
+    /// @dev Warning: the proof is about the current earn root. Another settlement, of any state, makes it stale.
     function settle(Settlement calldata s) external;
 
     /// @notice Pays miner `id` what it earned and was not paid yet, to its recipient and to nobody else.
