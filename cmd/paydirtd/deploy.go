@@ -187,5 +187,9 @@ func bitcoinNodes(c *cli.Context) (*node.Set, error) {
 	if len(urls) == 0 {
 		return nil, errNoNode
 	}
-	return node.NewSet(node.Config{Nodes: urls})
+	nodes, err := node.NewSet(node.Config{Nodes: urls})
+	if err != nil {
+		return nil, fmt.Errorf("--bitcoin.node: %w", err)
+	}
+	return nodes, nil
 }

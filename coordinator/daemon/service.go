@@ -84,8 +84,10 @@ func (s *service) open(ctx context.Context) error {
 }
 
 func (s *service) openNodes(context.Context) (err error) {
-	s.nodes, err = node.NewSet(node.Config{Nodes: s.cfg.BitcoinNodes, Log: s.log})
-	return err
+	if s.nodes, err = node.NewSet(node.Config{Nodes: s.cfg.BitcoinNodes, Log: s.log}); err != nil {
+		return fmt.Errorf("bitcoin.node: %w", err)
+	}
+	return nil
 }
 
 // openChain waits for the EVM chain: it may be starting as well.
