@@ -17,9 +17,11 @@ func TestForeignTransactionTakesTheNonce(t *testing.T) {
 	h.foreign(0, 1000*gwei, 500*gwei) // replaces ours in the pool
 	h.commit(1)
 	require.EqualValues(t, 1000, h.received())
-	require.Equal(t, evm.Pending, h.ensure(in).State, "one look is not enough to call it lost")
-	h.commit(2)
 	s := h.ensure(in)
+	require.Equal(t, evm.Pending, s.State, "one look is not enough to call it lost")
+	require.NoError(t, s.Trouble, "and it is not broadcast again")
+	h.commit(2)
+	s = h.ensure(in)
 	require.Equal(t, evm.Pending, s.State)
 	require.EqualValues(t, 1, s.Nonce)
 	require.Equal(t, 2, s.Versions)

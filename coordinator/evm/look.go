@@ -86,8 +86,8 @@ func (s *Sender) find(ctx context.Context, e *entry, v view) (outcome, error) {
 		if err != nil {
 			return outcome{}, s.failed(ctx, "receipt", err)
 		}
-		if r.BlockNumber == nil || r.BlockNumber.Cmp(new(big.Int).SetUint64(v.height)) > 0 {
-			continue // mined after the head that we look from
+		if r.BlockNumber == nil {
+			continue // of a pending transaction, as some nodes answer
 		}
 		if r.Status == types.ReceiptStatusSuccessful {
 			return outcome{Mined, r}, nil

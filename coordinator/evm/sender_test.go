@@ -19,6 +19,9 @@ func TestEnsureUntilMined(t *testing.T) {
 	require.Equal(t, evm.Pending, s.State)
 	require.Equal(t, s, h.ensure(in), "a second call changes nothing")
 	require.Equal(t, 1, h.Health().InFlight)
+	tx, _, err := h.client.TransactionByHash(ctx, s.Hash)
+	require.NoError(t, err)
+	require.EqualValues(t, 21000*5/4, tx.Gas(), "a quarter more than the estimate")
 
 	h.commit(1)
 	mined := h.ensure(in)

@@ -92,6 +92,8 @@ func TestPoorAccountRecovers(t *testing.T) {
 	require.ErrorContains(t, s.Trouble, "insufficient funds")
 	require.Zero(t, h.Health().Balance.Sign())
 	require.NoError(t, h.Health().Err, "the node is fine")
+	other := evm.Call("b", target, nil)
+	require.EqualValues(t, 1, h.ensure(other).Nonce, "the pool holds neither, we hold both")
 
 	rich, err := evm.NewMemory(h.client, evm.NewKey(devchain.Key(1)), devchain.ChainID, h.o)
 	require.NoError(t, err)
@@ -102,6 +104,7 @@ func TestPoorAccountRecovers(t *testing.T) {
 	require.NoError(t, h.ensure(in).Trouble)
 	h.commit(1)
 	require.Equal(t, evm.Mined, h.ensure(in).State)
+	require.Equal(t, evm.Mined, h.ensure(other).State)
 }
 
 func TestRevertAtEstimateSendsNothing(t *testing.T) {
