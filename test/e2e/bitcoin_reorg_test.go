@@ -1,0 +1,105 @@
+package e2e
+
+import (
+	"testing"
+	"time"
+
+	"github.com/btcsuite/btcd/chainhash/v2"
+	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/core/job"
+	"paydirt/coordinator/node"
+	"paydirt/coordinator/node/btcdtest"
+	"paydirt/test/harness"
+)
+
+// A block of the pool, relayed already, loses against a longer branch. The relay
+// follows, the lost block's reward is never delivered, the shares that were mined
+// on it stay valid, the pool goes on, and the audit holds.
+func TestABlockOfThePoolIsOrphaned(t *testing.T) {
+	t.Parallel()
+	// Deep enough that the block is not delivered before it is lost.
+	p := startPool(t, func(o *harness.Options) { o.ND, o.Confirmations = 64, 4 })
+	bitcoin, err := node.NewClient(p.Bitcoin.Nodes[0].URL)
+	require.NoError(t, err)
+
+	// The branch point: a template of before the pool finds its block.
+	template, _, err := bitcoin.BlockTemplate(p.ctx, "")
+	require.NoError(t, err)
+	miner, stop := p.mine(0, 1_500_000)
+	p.soon(20*time.Millisecond, "the pool to find a block", func() bool { return p.bitcoinHeight() >= template.Height })
+	lost := p.bitcoinHash(template.Height)
+	// Some work on the block that will be lost: it stays in the ledger.
+	before := miner.acceptedCount()
+	p.soon(20*time.Millisecond, "shares on it", func() bool { return miner.acceptedCount() > before+10 })
+	stop()
+	p.eventually("the relay to know the block", func() bool { return p.relayConfirms(lost) })
+
+	branch := p.outmine(template)
+	require.Equal(t, branch[0], p.bitcoinHash(template.Height))
+	p.eventually("the relay to follow", func() bool { return p.relayConfirms(branch[len(branch)-1]) && !p.relayConfirms(lost) })
+
+	miner, stop = p.mine(1, 1_500_000)
+	p.eventually("a reward of a block after that, settled", func() bool { return len(p.settlements()) > 0 })
+	require.Positive(t, miner.acceptedCount())
+	stop()
+	p.eventually("all that was delivered is settled", p.allSettled)
+
+	canonical := make(map[chainhash.Hash]bool)
+	for height := uint32(1); height <= p.bitcoinHeight(); height++ {
+		canonical[p.bitcoinHash(height)] = true
+	}
+	require.False(t, canonical[lost])
+	for _, d := range p.deliveries() {
+		require.True(t, canonical[d.Block], "the reward of %s was delivered, which is not in the chain", d.Block)
+		require.NotContains(t, branch, d.Block, "a block that does not pay the pool was delivered")
+	}
+	p.checkPostedOnce()
+	p.audit()
+}
+
+// outmine mines a branch of empty blocks, which pay nobody of the pool, from a
+// template on until it is the best, and returns it.
+func (p *pool) outmine(template *job.Template) (branch []chainhash.Hash) {
+	p.t.Helper()
+	client, err := node.NewClient(p.Bitcoin.Nodes[0].URL)
+	require.NoError(p.t, err)
+	anyone := []byte{0x51} // OP_TRUE
+	next := *template
+	for height := p.bitcoinHeight(); next.Height <= height+1; next.Height++ {
+		raw, err := btcdtest.Solve(p.ctx, &next, anyone)
+		require.NoError(p.t, err)
+		_, reason, err := client.SubmitBlock(p.ctx, raw)
+		require.NoError(p.t, err)
+		require.Empty(p.t, reason)
+		next.Prev = chainhash.DoubleHashH(raw[:80])
+		next.CurTime = max(next.CurTime+1, uint32(time.Now().Unix()))
+		branch = append(branch, next.Prev)
+	}
+	return branch
+}
+
+func (p *pool) bitcoinHeight() (height uint32) {
+	p.t.Helper()
+	require.NoError(p.t, p.Bitcoin.Nodes[0].Call(p.ctx, &height, "getblockcount"))
+	return height
+}
+
+func (p *pool) bitcoinHash(height uint32) chainhash.Hash {
+	p.t.Helper()
+	var digits string
+	require.NoError(p.t, p.Bitcoin.Nodes[0].Call(p.ctx, &digits, "getblockhash", height))
+	hash, err := chainhash.NewHashFromStr(digits)
+	require.NoError(p.t, err)
+	return *hash
+}
+
+// relayConfirms says whether a block is in the relay's best branch.
+func (p *pool) relayConfirms(block chainhash.Hash) bool {
+	p.t.Helper()
+	view, err := p.chain.Latest(p.ctx)
+	require.NoError(p.t, err)
+	confirmations, err := view.RelayConfirmations(p.ctx, block)
+	require.NoError(p.t, err)
+	return confirmations > 0
+}

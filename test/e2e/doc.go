@@ -1,0 +1,15 @@
+// Package e2e tests the whole pool from outside: paydirtd, `paydirt mine` and the
+// other commands as real processes over TCP and HTTP, two btcd nodes, an EVM
+// chain (package test/harness).
+//
+//   - flow_test.go: mine, account, prove, post, settle, claim, audit.
+//   - restart_test.go: SIGKILL at the points of a shift's life. No share that a
+//     miner was told is accepted is lost, nothing is posted twice.
+//   - evm_reorg_test.go, bitcoin_reorg_test.go: each chain takes something back.
+//   - outage_test.go: nodes that are down, and come up.
+//   - refusal_test.go: configurations that paydirtd must refuse.
+//   - api_test.go: the HTTP API.
+//
+// Half of the mining is done by a foreign miner (foreign_miner_test.go), which shares no
+// code with this repository and remembers every share that the pool accepted.
+package e2e
