@@ -1,9 +1,12 @@
 package mine
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
+	"strings"
 	"testing"
 	"time"
 
@@ -15,7 +18,8 @@ import (
 
 func TestMinesSharesThatThePoolAccepts(t *testing.T) {
 	p := newPool(t)
-	m, stop := startMiner(t, p, nil)
+	// Once all shares are answered the end comes at once, long before this.
+	m, stop := startMiner(t, p, func(m *Miner) { m.grace = time.Hour })
 	c := wait(t, p.clients)
 	c.setDifficulty(1e-6)
 	c.notify("a", true)
@@ -156,6 +160,9 @@ func TestRefusedUserIsFinal(t *testing.T) {
 			var refused *RefusedError
 			require.True(t, errors.As(err, &refused), "%v", err)
 			require.Equal(t, user, refused.User)
+			if name != "just false" {
+				require.ErrorContains(t, err, "unauthorized")
+			}
 		})
 	}
 }
@@ -195,10 +202,13 @@ func TestPoolWithoutVersionRolling(t *testing.T) {
 			startMiner(t, p, nil)
 			c := wait(t, p.clients)
 			c.setDifficulty(1e-6)
+			c.write(`{"id":null,"method":"mining.set_version_mask","params":["1fffe000"]}`) // not asked for
 			c.notify("a", true)
-			s := wait(t, p.shares)
-			require.Nil(t, s.reject)
-			require.Equal(t, 5, s.params)
+			for range 5 {
+				s := wait(t, p.shares)
+				require.Nil(t, s.reject)
+				require.Equal(t, 5, s.params)
+			}
 		})
 	}
 }
@@ -243,6 +253,49 @@ func TestNewExtranonceCountsForTheNextJob(t *testing.T) {
 	require.Nil(t, wait(t, p.shares).reject)
 }
 
+func TestUnansweredSharesAreCounted(t *testing.T) {
+	p := newPool(t)
+	submitted := make(chan struct{}, 1)
+	p.handle = func(c *client, r *request) bool {
+		if r.Method == "mining.submit" {
+			select {
+			case submitted <- struct{}{}:
+			default:
+			}
+		}
+		return r.Method == "mining.submit"
+	}
+	m, stop := startMiner(t, p, func(m *Miner) { m.grace = time.Millisecond })
+	c := wait(t, p.clients)
+	c.setDifficulty(1e-6)
+	c.notify("a", true)
+	wait(t, submitted)
+	require.NoError(t, stop())
+	total := m.Summary()
+	require.Positive(t, total.Unanswered)
+	require.Equal(t, total.Submitted, total.Unanswered)
+}
+
+func TestRefusedSubscriptionIsToldAndTriedAgain(t *testing.T) {
+	p := newPool(t)
+	var log bytes.Buffer
+	attempts := 0
+	p.handle = func(c *client, r *request) bool {
+		if r.Method != "mining.subscribe" {
+			return false
+		}
+		if attempts++; attempts == 1 {
+			c.fail(r, `[20,"the house is full",null]`)
+			return true
+		}
+		return false
+	}
+	_, stop := startMiner(t, p, func(m *Miner) { m.log = slog.New(slog.NewTextHandler(&log, nil)) })
+	wait(t, p.clients)
+	require.NoError(t, stop())
+	require.Contains(t, log.String(), "the house is full")
+}
+
 func TestRejectionsAreCountedByReason(t *testing.T) {
 	p := newPool(t)
 	answers := []string{
@@ -280,7 +333,9 @@ func TestSilentPoolIsPingedThenLeft(t *testing.T) {
 	p := newPool(t)
 	startMiner(t, p, func(m *Miner) { m.silence = 20 * time.Millisecond })
 	c := wait(t, p.clients)
-	require.Equal(t, "mining.ping", wait(t, c.lines).Method)
+	ping := wait(t, c.lines)
+	require.Equal(t, "mining.ping", ping.Method)
+	require.NotNil(t, ping.Params, "an empty list, not null")
 	wait(t, p.clients) // no answer: a new connection
 }
 
@@ -316,6 +371,9 @@ var nonsense = []string{
 	`{"method":"mining.notify","params":["a","00","","",[],"20000000","1d00ffff","66","true"]}`,
 	`{"method":"mining.notify","params":["a","zz","","",[],"20000000","1d00ffff","66",true]}`,
 	`{"method":"mining.notify","params":["a","0000000000000000000000000000000000000000000000000000000000000000","","",["00"],"20000000","1d00ffff","66",true]}`,
+	`{"method":"mining.notify","params":["a","0000000000000000000000000000000000000000000000000000000000000000","","",[` +
+		strings.Repeat(`"0000000000000000000000000000000000000000000000000000000000000000",`, bitcoin.MaxBranch) +
+		`"0000000000000000000000000000000000000000000000000000000000000000"],"20000000","1d00ffff","66",true]}`,
 	`{"method":"mining.set_difficulty","params":["1"]}`,
 	`{"method":"mining.set_difficulty","params":[0]}`,
 	`{"method":"mining.set_difficulty","params":[-1]}`,

@@ -54,13 +54,6 @@ func TestScannerAgreesWithThePlainHash(t *testing.T) {
 	})
 }
 
-func TestScannerDoesNotAllocate(t *testing.T) {
-	s := newScanner()
-	s.load(&bitcoin.Header{})
-	target := uint256.NewInt(1)
-	require.Zero(t, testing.AllocsPerRun(10, func() { s.next(0, 100, target) }))
-}
-
 // ns/op is the time of one hash.
 func BenchmarkScanner(b *testing.B) {
 	s := newScanner()
