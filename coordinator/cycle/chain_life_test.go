@@ -55,7 +55,9 @@ func TestReorganisationTakesAPostOut(t *testing.T) {
 
 		l.chain.reorganise(testFinality-1, forget)
 		require.NoError(t, l.step())
-		require.Equal(t, ledger.StateProven, l.state(2))
+		lost, _ := l.ledger.Shift(2)
+		require.Equal(t, ledger.StateProven, lost.State)
+		require.Zero(t, lost.PostedBlock)
 		require.Equal(t, []Event{{Kind: Reorganised, K: 2, From: ledger.StatePosted, To: ledger.StateProven, Count: before.Count}}, l.told(Reorganised))
 
 		l.mineAndStep(1)
@@ -235,6 +237,7 @@ func TestUnreachableChain(t *testing.T) {
 	}
 	require.Equal(t, ledger.StateSealed, l.state(1), "the proof waits for an anchor")
 	require.Equal(t, 1, l.prover.made, "and is not made again")
+	require.Nil(t, l.driver.proving.finished(), "nor does Run turn in circles for it")
 	require.Equal(t, []string{"chain: connection refused", "anchor: connection refused"}, l.driver.Status().Troubles)
 	require.Len(t, l.told(Failed), 2, "told once each")
 
@@ -244,6 +247,33 @@ func TestUnreachableChain(t *testing.T) {
 	require.Empty(t, l.driver.Status().Troubles)
 	require.Equal(t, 1, l.prover.made)
 	require.NoError(t, l.finish(2))
+	l.check()
+}
+
+func TestZeroAnchorIsNoAnchor(t *testing.T) {
+	l := newLife(t)
+	l.chain.anchor = common.Hash{}
+	l.fill(testPool.Tier.Threshold())
+	require.NoError(t, l.step())
+	l.now = l.now.Add(testGrace)
+	require.NoError(t, l.step())
+	require.Equal(t, ledger.StateSealed, l.state(1))
+	require.Equal(t, []string{"anchor: the relay's best header is zero"}, l.driver.Status().Troubles)
+}
+
+// A contract that refuses every anchor does not make the record grow for ever.
+func TestAnchorsAreBounded(t *testing.T) {
+	l := proven(t, 2)
+	for n := range byte(2 * maxAnchors) {
+		l.chain.refuse[l.chain.anchor] = true
+		l.chain.anchor = common.Hash{0xb0, n}
+		require.NoError(t, l.step())
+	}
+	s, _ := l.ledger.Shift(2)
+	require.Len(t, s.Anchors, maxAnchors)
+	require.Equal(t, l.chain.anchor, s.Anchor())
+	l.mineAndStep(testFinality + 1)
+	require.Equal(t, ledger.StateFinal, l.state(2))
 	l.check()
 }
 

@@ -162,6 +162,9 @@ type fakeProver struct {
 	fail error
 	hold chan struct{} // if not nil, proofs wait for it
 	made int
+
+	told   chan struct{} // closed when a proof that waits is told to end
+	linger chan struct{} // if not nil, it waits for this to obey
 }
 
 func (p *fakeProver) ProveShift(ctx context.Context, s *shift.Sealed, in state.ShiftInputs) (*state.Proof, error) {
@@ -169,6 +172,10 @@ func (p *fakeProver) ProveShift(ctx context.Context, s *shift.Sealed, in state.S
 		select {
 		case <-p.hold:
 		case <-ctx.Done():
+			if p.linger != nil {
+				close(p.told)
+				<-p.linger
+			}
 			return nil, ctx.Err()
 		}
 	}

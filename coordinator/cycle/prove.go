@@ -97,9 +97,6 @@ func (d *Driver) makeProof(ctx context.Context, k uint64) (*shift.Sealed, *ledge
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := sealed.Postable(); err != nil {
-		return nil, nil, err
-	}
 	content := state.NewShift(sealed, common.Hash{}, common.Hash{}, common.Hash{}) // what a proof speaks about has no hashes
 	proof, err := d.cfg.Prover.ProveShift(ctx, sealed, d.pool.ShiftInputs(content))
 	if err != nil {

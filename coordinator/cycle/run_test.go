@@ -75,17 +75,27 @@ func TestRun(t *testing.T) {
 // Ending Run ends a proof that is being made, and the next Run makes it again.
 func TestRunAbandonsAProof(t *testing.T) {
 	l := newLife(t)
-	l.prover.hold = make(chan struct{})
+	l.prover.hold, l.prover.told, l.prover.linger = make(chan struct{}), make(chan struct{}), make(chan struct{})
 	l.fill(testPool.Tier.Threshold())
 	require.NoError(t, l.step())
 	l.now = l.now.Add(testGrace)
 	running, stop := context.WithCancel(ctx)
-	ended := make(chan error)
-	go func() { ended <- l.driver.Run(running) }()
-	for l.driver.state(1) != ledger.StateSealed {
-		<-l.ledger.Changed()
+	ended, sealed := make(chan error), make(chan struct{})
+	l.driver.cfg.OnEvent = func(e Event) {
+		if e.To == ledger.StateSealed {
+			close(sealed)
+		}
 	}
+	go func() { ended <- l.driver.Run(running) }()
+	<-sealed
 	stop()
+	<-l.prover.told
+	select {
+	case <-ended:
+		t.Fatal("Run ended before the proof did, which reads the ledger")
+	default:
+	}
+	close(l.prover.linger)
 	require.ErrorIs(t, <-ended, context.Canceled)
 	require.Equal(t, ledger.StateSealed, l.state(1))
 

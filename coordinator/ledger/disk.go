@@ -138,8 +138,6 @@ func splitTail(log []byte) (complete int, torn bool) {
 		case size == 0:
 			rest := log[pos:]
 			return complete, (cut || allZero(rest)) && !anyChunk(log, pos+1)
-		case inside == (chunk == chunkFull || chunk == chunkFirst):
-			return complete, false // out of order: never written like this
 		}
 		pos += size
 		if inside = chunk != chunkFull && chunk != chunkLast; !inside {

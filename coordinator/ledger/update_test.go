@@ -51,9 +51,10 @@ func TestUpdateRefuses(t *testing.T) {
 	for name, c := range map[string]Change{
 		"from another state":           proven(func(c *Change) { c.From = StateFull }),
 		"proven without a post":        proven(func(c *Change) { c.Post, c.NewPayees = nil, nil }),
-		"a post for nothing":           {From: StateOpen, To: Shift{K: 2, State: StateOpen}, Post: testPost(sealed)},
+		"a post for nothing":           {From: StateOpen, To: Shift{K: 2, State: StateOpen}, Post: testPost(&shift.Sealed{Tier: testPool.Tier})},
 		"a payee too few":              proven(func(c *Change) { c.NewPayees = c.NewPayees[1:] }),
-		"a registry that it is not":    proven(func(c *Change) { c.Post.MinersBefore, c.Post.Miners = 1, 4; c.Post.Counts = make([]byte, 8) }),
+		"a registry that it is not":    proven(func(c *Change) { c.Post.MinersBefore = 1 }),
+		"more miners than payees":      proven(func(c *Change) { c.Post.Miners = 4; c.Post.Counts = make([]byte, 8) }),
 		"a post of another size":       proven(func(c *Change) { c.Post.Count++ }),
 		"a proof that is none":         proven(func(c *Change) { c.Post.Proof.Points[3] = nil }),
 		"counts of another size":       proven(func(c *Change) { c.Post.Counts = c.Post.Counts[1:] }),
