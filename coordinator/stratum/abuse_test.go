@@ -2,6 +2,7 @@ package stratum
 
 import (
 	"fmt"
+	"math"
 	"net"
 	"strings"
 	"testing"
@@ -45,7 +46,7 @@ func TestBadInputIsAnsweredAndTheConnectionLives(t *testing.T) {
 			require.Equal(t, 20, m.code(), m.raw)
 			require.Contains(t, m.text(), "malformed")
 			require.Less(t, len(m.raw), 300)
-			for range abuseCost { // good manners make up for it
+			for range abusePoints[nonsense] { // good manners make up for it
 				require.JSONEq(t, `"pong"`, string(c.call("mining.ping").Result))
 			}
 		})
@@ -72,7 +73,7 @@ func TestRepeatedGarbageEndsTheConnection(t *testing.T) {
 	c := p.dial()
 	c.send("GET / HTTP/1.1", "Host: pool", "User-Agent: curl", "", strings.Repeat("nonsense\n", 20))
 	said := c.closed()
-	require.Len(t, said, abuseLimit/abuseCost)
+	require.Len(t, said, abuseLimit/abusePoints[nonsense])
 	for _, m := range said {
 		require.Equal(t, 20, m.code())
 	}
@@ -120,7 +121,7 @@ func TestOtherConnectionsDoNotSufferFromHostileOnes(t *testing.T) {
 
 // A miner that asks and never reads fills its socket, then its queue, and goes.
 func TestSlowReaderIsDropped(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.tick = time.Millisecond })
+	p := newPool(t, func(s *Server) { s.tick, s.rates.burst = time.Millisecond, math.Inf(1) })
 	p.give("a1", true)
 	c := p.dial().login(alice)
 	require.NoError(t, c.conn.(*net.TCPConn).SetReadBuffer(1024))

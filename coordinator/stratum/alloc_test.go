@@ -25,7 +25,7 @@ func newLoopback(tb testing.TB, s *Server) *loopback {
 	l.server, l.transport = s, l
 	now := s.cfg.Now()
 	for _, line := range []string{request1(1, "mining.subscribe"), request1(2, "mining.authorize", alice)} {
-		require.True(tb, l.handle(tb.Context(), []byte(line), now))
+		require.Equal(tb, polite, l.handle(tb.Context(), []byte(line), now))
 	}
 	require.NotEmpty(tb, l.epochs, "has a job")
 	l.line = []byte(request1(4, "mining.submit", alice, "a100", "0011223344556677", "6553f100", "00000000"))

@@ -6,16 +6,17 @@ type cause uint8
 const (
 	causeClient    cause = iota // the miner closed it, or the network broke
 	causeStop                   // the server stops
-	causeFull                   // too many connections
+	causeFull                   // too many connections, in all or of its address
+	causeBanned                 // of an address that has misbehaved
 	causeHandshake              // not authorized in time
 	causeIdle                   // silent for too long
 	causeSlow                   // does not read what it is sent
 	causeLine                   // a line that is too long
-	causeAbuse                  // too much that makes no sense
+	causeAbuse                  // too much that makes no sense, or too many bad shares
 	causes
 )
 
-var causeNames = [causes]string{"client", "stop", "full", "handshake", "idle", "slow", "line", "abuse"}
+var causeNames = [causes]string{"client", "stop", "full", "banned", "handshake", "idle", "slow", "line", "abuse"}
 
 // String implements fmt.Stringer; the names are labels of a metric.
 func (c cause) String() string { return causeNames[c] }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"net/netip"
 	"os"
 	"sync"
 	"sync/atomic"
@@ -15,10 +16,6 @@ import (
 const (
 	// flushAt is how much output is gathered while requests wait to be read.
 	flushAt = 16 << 10
-	// Every line that makes no sense costs abuseCost points, every other gives one
-	// back; at abuseLimit the connection is closed.
-	abuseCost  = 10
-	abuseLimit = 100
 	// How much longer a miner that is hung up on may send.
 	hangUpTime  = time.Second
 	hangUpBytes = 1 << 20
@@ -32,8 +29,10 @@ const (
 // slow reader and an idle connection costs one goroutine.
 type conn struct {
 	session
-	socket net.Conn
-	lines  lines
+	socket  net.Conn
+	lines   lines
+	manners manners
+	address netip.Addr // that it counts for; not valid when it counts for none
 
 	opened   time.Time
 	lastLine atomic.Int64 // Unix nanoseconds
@@ -63,7 +62,6 @@ func (b *buffer) free() {
 
 // run serves the connection until it ends.
 func (c *conn) run(ctx context.Context) {
-	abuse := 0
 	for {
 		line, err := c.lines.next()
 		if errors.Is(err, errLineTooLong) {
@@ -86,19 +84,28 @@ func (c *conn) run(ctx context.Context) {
 		if len(line) > 0 {
 			now := c.server.cfg.Now()
 			c.lastLine.Store(now.UnixNano())
-			if c.handle(ctx, line, now) {
-				abuse = max(abuse-1, 0)
-			} else {
-				abuse += abuseCost
+			conduct := c.handle(ctx, line, now)
+			if c.manners.heed(conduct) {
+				c.hangUp(causeAbuse)
+				return
 			}
-		}
-		if abuse >= abuseLimit {
-			c.hangUp(causeAbuse)
-			return
+			if conduct != productive {
+				c.slowDown(now)
+			}
 		}
 		if !c.lines.more() || c.waiting() > flushAt {
 			c.flush()
 		}
+	}
+}
+
+// slowDown counts a line that was no accepted share, and waits when there have been
+// too many.
+func (c *conn) slowDown(now time.Time) {
+	wait := c.manners.spend(c.server.rates, now)
+	if wait > 0 && !c.server.stopping.Load() {
+		c.flush()
+		time.Sleep(wait)
 	}
 }
 
@@ -157,6 +164,9 @@ func (c *conn) end(why cause) {
 		_ = c.socket.Close()
 	}
 }
+
+// ended returns why a connection that has ended did.
+func (c *conn) ended() cause { return cause(c.cause.Load() - 1) }
 
 // finish makes run return once it has answered what it has read.
 func (c *conn) finish() {

@@ -27,8 +27,7 @@
 //	23 low difficulty    24 unauthorized    25 not subscribed
 //
 // and the reasons of package share. A line that cannot be read, an unknown method
-// or a wrong type is answered with code 20 and the connection lives on; it is
-// closed for a line that is too long and for one piece of nonsense after another.
+// or a wrong type is answered with code 20 and the connection lives on.
 //
 // # What happens to a share
 //
@@ -76,4 +75,24 @@
 // waits for the disk delays nobody else. Whoever does not read what it is sent is
 // dropped; output that waits is bounded, as are remembered shares, difficulties,
 // jobs, worker names and connections.
+//
+// # Abuse
+//
+//   - A line that is too long ends the connection; so do ten pieces of nonsense in
+//     a row, or a hundred bad shares more than good lines (manners.go). Stale shares
+//     and what the pool is to blame for do not count.
+//   - More than three such ends ban the address for ten minutes after the last, one
+//     more for every ten connections that it has open; those stay (bans.go).
+//   - Only accepted shares are unlimited. Of other lines a connection has 500 at
+//     once and 50 a second; beyond, it is not read from.
+//   - A minute to subscribe and authorize, an hour without a whole line, 15 s
+//     without reading: then it is closed.
+//   - Connections are limited in all, for each address and for each payee.
+//   - What a connection can make the server hold: a line (16 KiB), output (64 KiB
+//     and as much on its way), names, and remembered hashes of accepted shares.
+//
+// Thus a hostile connection costs 50 lines a second, each at most some 20 µs. A
+// flood of 40 connections, all that come back whenever they are closed, delays an
+// honest share by less than a second on two processors that do other things too
+// (TestAFloodDoesNotDelayHonestShares; some 10 ms is usual).
 package stratum

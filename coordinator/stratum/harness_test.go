@@ -107,6 +107,7 @@ type pool struct {
 	clock    *testClock
 	address  string
 	registry *prometheus.Registry
+	open     int    // connections that abuse expects to stay
 	stop     func() // returns when Serve has
 }
 

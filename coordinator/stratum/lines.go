@@ -12,6 +12,8 @@ const (
 	maxLine = 16 << 10
 	// firstBuffer is enough for a usual request, and little for an idle connection.
 	firstBuffer = 512
+	// usualBuffer is the most that stays with an idle connection.
+	usualBuffer = 4 << 10
 )
 
 var errLineTooLong = errors.New("line is too long")
@@ -52,6 +54,9 @@ func (l *lines) makeRoom() {
 	if l.start > 0 {
 		l.end = copy(l.buf, l.buf[l.start:l.end])
 		l.start = 0
+	}
+	if l.end == 0 && len(l.buf) > usualBuffer {
+		l.buf = nil // a long line was an exception
 	}
 	if l.end == len(l.buf) {
 		grown := make([]byte, min(max(2*len(l.buf), firstBuffer), maxLine))

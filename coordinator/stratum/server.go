@@ -7,6 +7,7 @@ import (
 	"errors"
 	"log/slog"
 	"net"
+	"net/netip"
 	"runtime"
 	"slices"
 	"sync"
@@ -17,6 +18,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/time/rate"
 
+	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/job"
 )
 
@@ -29,6 +31,12 @@ type Config struct {
 	MinDifficulty float64
 	// MaxConnections is how many are served at a time; 20,000 when zero.
 	MaxConnections int
+	// MaxPerAddress is how many of them one IPv4 address or IPv6 /64 may have, a
+	// whole farm behind one router perhaps; 5,000 when zero.
+	MaxPerAddress int
+	// MaxPerPayee is how many may mine for one payee; 10,000 when zero. Anybody can
+	// mine for anybody, so a low limit would let others keep a miner out.
+	MaxPerPayee int
 	// Version is what the server calls itself.
 	Version string
 	// Metrics is where the server registers its metrics, all named
@@ -47,6 +55,12 @@ func (c Config) withDefaults() Config {
 	}
 	if c.MaxConnections == 0 {
 		c.MaxConnections = 20_000
+	}
+	if c.MaxPerAddress == 0 {
+		c.MaxPerAddress = 5_000
+	}
+	if c.MaxPerPayee == 0 {
+		c.MaxPerPayee = 10_000
 	}
 	if c.Version == "" {
 		c.Version = "paydirt"
@@ -80,6 +94,7 @@ type Server struct {
 	metrics   *metrics
 	workers   *workers
 	patience  patience
+	rates     rates
 	tick      time.Duration
 
 	jobMu  sync.Mutex // one new job at a time
@@ -92,6 +107,11 @@ type Server struct {
 	mu    sync.Mutex
 	conns map[*conn]struct{}
 
+	addresses *tally[netip.Addr]
+	payees    *tally[bitcoin.Payee]
+	bans      *bans
+	stopping  atomic.Bool
+
 	writers sync.WaitGroup // the goroutines that conn.wake starts
 
 	extranonce atomic.Uint32
@@ -103,8 +123,9 @@ func NewServer(cfg Config, ledger Ledger, admission Admission, blocks Blocks) *S
 	cfg = cfg.withDefaults()
 	s := &Server{
 		cfg: cfg, ledger: ledger, admission: admission, blocks: blocks, metrics: newMetrics(cfg.Metrics),
-		workers: newWorkers(), patience: usualPatience, tick: housekeeping,
+		workers: newWorkers(), patience: usualPatience, rates: usualRates, tick: housekeeping,
 		conns:     map[*conn]struct{}{},
+		addresses: newTally[netip.Addr](cfg.MaxPerAddress), payees: newTally[bitcoin.Payee](cfg.MaxPerPayee), bans: newBans(),
 		complaint: rate.Sometimes{First: 1, Interval: 10 * time.Second},
 	}
 	s.jobs.Store(&jobTable{})
@@ -138,6 +159,7 @@ func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
 	case err = <-failed:
 		cancel()
 	}
+	s.stopping.Store(true)
 	for _, l := range listeners {
 		_ = l.Close()
 	}
@@ -187,8 +209,6 @@ func (s *Server) accept(ctx, work context.Context, l net.Listener, running *sync
 		}
 		c := s.open(socket)
 		if c == nil {
-			s.metrics.closed[causeFull].Inc()
-			_ = socket.Close()
 			continue
 		}
 		running.Go(func() {
@@ -201,26 +221,62 @@ func (s *Server) accept(ctx, work context.Context, l net.Listener, running *sync
 	}
 }
 
-// open adds a connection, or returns nil when there are too many.
+// open adds a connection, or closes it and returns nil when there are too many.
 func (s *Server) open(socket net.Conn) *conn {
 	now := s.cfg.Now()
 	c := &conn{socket: socket, lines: lines{r: socket}, opened: now}
 	c.lastLine.Store(now.UnixNano())
 	c.server, c.transport, c.remote = s, c, socket.RemoteAddr().String()
 	binary.BigEndian.PutUint32(c.extranonce1[:], s.extranonce.Add(1))
+	if !s.add(c) {
+		c.end(causeFull)
+		return nil
+	}
+	if !s.admit(c, addressOf(socket.RemoteAddr()), now) {
+		s.close(c)
+		return nil
+	}
+	return c
+}
+
+func (s *Server) add(c *conn) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.conns) >= s.cfg.MaxConnections {
-		return nil
+		return false
 	}
 	s.conns[c] = struct{}{}
 	s.metrics.connections.Inc()
-	return c
+	return true
+}
+
+// admit counts a connection for its address, or ends it when that is banned or has
+// too many.
+func (s *Server) admit(c *conn, address netip.Addr, now time.Time) bool {
+	switch {
+	case !address.IsValid():
+		return true
+	case s.bans.banned(address, s.addresses.count(address), now):
+		c.end(causeBanned)
+		return false
+	case !s.addresses.enter(address):
+		c.end(causeFull)
+		return false
+	}
+	c.address = address
+	return true
 }
 
 func (s *Server) close(c *conn) {
 	c.end(causeClient)
-	c.session.close(s.cfg.Now())
+	now := s.cfg.Now()
+	c.session.close(now)
+	if c.address.IsValid() {
+		s.addresses.leave(c.address)
+		if why := c.ended(); why == causeAbuse || why == causeLine {
+			s.bans.strike(c.address, now)
+		}
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.conns, c)
@@ -308,6 +364,7 @@ func (s *Server) keepHouse(ctx context.Context) {
 			now := s.cfg.Now()
 			s.each(func(c *conn) { c.check(now, s.patience) })
 			s.workers.forget(now)
+			s.bans.forget(now)
 		}
 	}
 }

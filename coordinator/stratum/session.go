@@ -57,26 +57,25 @@ type session struct {
 	request request // the line being handled, only ever one
 }
 
-// handle answers one line. It returns false for a line that is no request at all.
-func (c *session) handle(ctx context.Context, line []byte, now time.Time) bool {
+// handle answers one line.
+func (c *session) handle(ctx context.Context, line []byte, now time.Time) conduct {
 	r := &c.request
 	if bad := r.parse(line); bad != nil {
 		c.server.metrics.badRequests.Inc()
 		c.say(func(b []byte) []byte { return appendReject(b, r.id, bad) })
-		return false
+		return nonsense
 	}
 	if r.answer {
-		return true
+		return polite
 	}
 	if string(r.method) == "mining.submit" {
-		c.submit(ctx, r, now)
-		return true
+		return c.submit(ctx, r, now)
 	}
 	if bad := c.serve(r, now); bad != nil {
 		c.server.metrics.badRequests.Inc()
 		c.say(func(b []byte) []byte { return appendReject(b, r.id, bad) })
 	}
-	return true
+	return polite
 }
 
 // serve answers every request but mining.submit.
@@ -175,6 +174,8 @@ func (c *session) authorize(r *request, now time.Time) *share.Reject {
 		return &share.Reject{Reason: share.Unauthorized, Detail: "this connection mines for " + c.payee.String() + "; use another connection for another address"}
 	case len(c.workers) >= maxNames && !known:
 		return &share.Reject{Reason: share.Unauthorized, Detail: "too many worker names on one connection"}
+	case len(c.workers) == 0 && !c.server.payees.enter(p.payee):
+		return &share.Reject{Reason: share.Unauthorized, Detail: "too many connections mine for " + p.payee.String()}
 	}
 	c.sayLocked(func(b []byte) []byte { return appendTrue(b, r.id) })
 	if known {
@@ -230,6 +231,7 @@ func (c *session) close(now time.Time) {
 		w.disconnect(now)
 	}
 	if len(c.workers) > 0 {
+		c.server.payees.leave(c.payee)
 		c.server.metrics.authorized.Dec()
 	}
 	c.workers, c.out, c.closed = nil, nil, true

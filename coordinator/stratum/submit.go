@@ -27,7 +27,7 @@ func refused(reason share.Reason, detail string) verdict {
 }
 
 // submit answers mining.submit: read, judge, account.
-func (c *session) submit(ctx context.Context, r *request, now time.Time) {
+func (c *session) submit(ctx context.Context, r *request, now time.Time) conduct {
 	p, bad := parseSubmit(r)
 	w := c.workers[string(p.username)]
 	var v verdict
@@ -43,7 +43,7 @@ func (c *session) submit(ctx context.Context, r *request, now time.Time) {
 	default:
 		v = c.judge(ctx, p, w, now)
 	}
-	c.account(r.id, w, v, now)
+	return c.account(r.id, w, v, now)
 }
 
 // judge decides what a share is worth and has it credited. A block leaves for the
@@ -117,7 +117,7 @@ func (c *session) hasSeen(hash chainhash.Hash) bool {
 
 // account is where every share is counted, once, and answered. w is nil when the
 // worker is not authorized.
-func (c *session) account(id value, w *worker, v verdict, now time.Time) {
+func (c *session) account(id value, w *worker, v verdict, now time.Time) conduct {
 	m := c.server.metrics
 	if w != nil {
 		w.count(v, now)
@@ -143,7 +143,7 @@ func (c *session) account(id value, w *worker, v verdict, now time.Time) {
 	if reply != nil {
 		c.say(func(b []byte) []byte { return appendReject(b, id, reply) })
 		c.tellFull(reply, now)
-		return
+		return conductOf(reply)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -151,4 +151,5 @@ func (c *session) account(id value, w *worker, v verdict, now time.Time) {
 	c.seen.add(v.judged.Hash)
 	c.vardiff.accept(v.difficulty, now)
 	c.adjust(now)
+	return productive
 }

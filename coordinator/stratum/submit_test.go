@@ -356,11 +356,11 @@ func TestPipelinedSubmitsAreAnsweredInOrder(t *testing.T) {
 	c.expect("mining.notify")
 	s := c.solve(0, between(easyStart, ledgerDifficulty))
 	var lines []string
-	for i := range 500 {
+	for i := range abuseLimit {
 		lines = append(lines, request1(i, "mining.submit", alice, s.job, s.extranonce2, s.ntime, s.nonce))
 	}
 	go c.send(lines...)
-	for i := range 500 {
+	for i := range abuseLimit {
 		m := c.reply(fmt.Sprint(i))
 		if i == 0 {
 			c.ok(m)
