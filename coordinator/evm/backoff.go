@@ -25,6 +25,7 @@ func (b *backoff) clear() { *b = backoff{} }
 // failed records a failure of the node: 1 s of pause after the first, doubling
 // to 1 min. A call that its own caller ended says nothing about the node.
 func (s *Sender) failed(ctx context.Context, op string, err error) error {
+	s.unfinished = true
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}

@@ -8,7 +8,6 @@ import (
 	"math/big"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -26,7 +25,7 @@ func (s *Sender) look(ctx context.Context) error {
 	if err != nil {
 		return s.failed(ctx, "head", err)
 	}
-	if !s.looked.IsZero() && head.Hash() == s.view.hash && now.Before(s.looked.Add(lookAgain)) {
+	if !s.looked.IsZero() && !s.unfinished && head.Hash() == s.view.hash && now.Before(s.looked.Add(lookAgain)) {
 		s.backoff.clear()
 		return nil
 	}
@@ -54,10 +53,10 @@ func (s *Sender) look(ctx context.Context) error {
 		s.apply(e, o)
 	}
 	if err := s.tend(ctx); err != nil {
-		s.looked = time.Time{}
 		return err
 	}
 	s.backoff.clear()
+	s.unfinished = false
 	return s.forget()
 }
 

@@ -71,6 +71,8 @@ type Sender struct {
 	gapAt   uint64    // height at which gap was first seen; 0: there is none
 	backoff backoff
 	health  atomic.Pointer[Health]
+
+	unfinished bool // something failed since the last whole look: look again at the same head
 }
 
 // entry is a record with what the last look at the chain said about it.

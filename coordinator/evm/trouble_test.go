@@ -220,6 +220,23 @@ func TestLostAnswerToABroadcast(t *testing.T) {
 	require.EqualValues(t, 7, h.received())
 }
 
+// The chain stands still and the node is back: nothing else calls for another look.
+func TestUnfinishedLookIsRepeatedAtTheSameHead(t *testing.T) {
+	h := newHarness(t)
+	in := transfer("a", 7)
+	h.client.before = failing("send")
+	_, err := h.Ensure(ctx, in)
+	require.ErrorIs(t, err, errDown)
+	h.now = h.now.Add(time.Second)
+	_, err = h.Ensure(ctx, in)
+	require.ErrorIs(t, err, errDown)
+	h.client.before = nil
+	h.now = h.now.Add(2 * time.Second)
+	h.ensure(in)
+	h.commit(1)
+	require.EqualValues(t, 7, h.received())
+}
+
 // The chain is reorganised between the question for the nonce and the one for
 // the receipt: together they look as if somebody else had used the nonce.
 func TestReorganisationDuringALook(t *testing.T) {
