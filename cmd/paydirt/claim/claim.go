@@ -11,6 +11,7 @@ import (
 
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/evm"
 )
 
@@ -38,16 +39,21 @@ type Result struct {
 	Block     uint64         `json:"block,omitempty"`
 
 	path []fr.Element
+	asOf uint64 // block at which this was so
 }
 
 // Look says what a claim for the payee would do now.
 func Look(ctx context.Context, pool *chain.Pool, payee common.Address) (*Result, error) {
-	b, err := pool.Book(ctx, nil)
+	head, err := pool.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	b, err := pool.Book(ctx, &head.Number)
 	if err != nil {
 		return nil, fmt.Errorf("rebuild the pool from its events: %w", err)
 	}
 	r := &Result{
-		Outcome: NotRegistered, Payee: payee, Recipient: b.RecipientOf(payee),
+		asOf: head.Number, Outcome: NotRegistered, Payee: payee, Recipient: b.RecipientOf(payee),
 		Earned: new(uint256.Int), Amount: new(uint256.Int),
 	}
 	id, known := b.IDOf(bitcoin.EVMPayee(payee))
@@ -80,10 +86,15 @@ var _ transactor = (*evm.Sender)(nil)
 // poll is how often the chain is looked at while a transaction waits.
 const poll = 500 * time.Millisecond
 
+// tries is how often a claim begins anew because the pool has moved on.
+const tries = 5
+
 // Claim claims for the payee and waits until the transaction is in a block. When
-// somebody settles or claims in between, it looks again.
+// somebody settles in between, it looks again. When somebody else claims the same,
+// that is the claim.
 func Claim(ctx context.Context, pool *chain.Pool, tx transactor, payee common.Address) (*Result, error) {
-	for {
+	var moved error
+	for range tries {
 		r, err := Look(ctx, pool, payee)
 		if err != nil || r.Outcome != Claimable {
 			return r, err
@@ -93,14 +104,38 @@ func Claim(ctx context.Context, pool *chain.Pool, tx transactor, payee common.Ad
 		data := chain.PackClaim(*r.ID, r.Earned, r.path)
 		status, err := tx.Await(ctx, evm.Call(key, pool.Info().Distributor, data), 1, poll)
 		switch {
-		case evm.IsRevert(err, "NotInEarnTree"), evm.IsRevert(err, "NothingToClaim"):
-			continue // the pool has moved on since we looked
-		case err != nil:
+		case err == nil:
+			r.Outcome, r.Tx, r.Block = Claimed, &status.Hash, status.Block
+			return r, nil
+		case !evm.IsRevert(err, "NotInEarnTree") && !evm.IsRevert(err, "NothingToClaim"):
 			return nil, fmt.Errorf("claim: %w", err)
 		}
-		r.Outcome, r.Tx, r.Block = Claimed, &status.Hash, status.Block
-		return r, nil
+		moved = err
+		if paid, err := r.paidSince(ctx, pool); paid || err != nil {
+			return r, err
+		}
 	}
+	return nil, fmt.Errorf("claim: the pool moved on %d times meanwhile: %w", tries, moved)
+}
+
+// paidSince looks for a payment of exactly this claim after the block that it was
+// looked at, and notes it.
+func (r *Result) paidSince(ctx context.Context, pool *chain.Pool) (bool, error) {
+	head, err := pool.Head(ctx)
+	if err != nil {
+		return false, err
+	}
+	events, err := pool.Events(ctx, r.asOf+1, head.Number, nil)
+	if err != nil {
+		return false, err
+	}
+	for _, e := range events {
+		if paid, ok := e.(book.Claimed); ok && paid.ID == *r.ID && paid.Earned.Eq(r.Earned) {
+			r.Outcome, r.Tx, r.Block = Claimed, &paid.Tx, paid.Block
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // SetRecipient sends the sender's own payments to another address from now on. It

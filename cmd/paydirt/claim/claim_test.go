@@ -14,7 +14,9 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"paydirt/cmd/paydirt/claim"
+	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
+	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
 )
 
@@ -109,26 +111,48 @@ func TestClaim(t *testing.T) {
 	require.NoError(t, claim.SetRecipient(t.Context(), w.Pool, nil, other, cold))
 }
 
-// Somebody settles between the look and the transaction: the path is stale, and the
-// claim looks again.
+// Between the look and the transaction somebody settles: the path is stale, and the
+// claim looks again. Or somebody claims for us: that was the claim.
 func TestClaimOfAPoolThatMovesOn(t *testing.T) {
 	w := chaintest.New(t)
 	w.Post(56)
 	w.Reward(1, 1_000_000)
 	w.Settle(1)
-	stale, err := claim.Look(t.Context(), w.Pool, devchain.Address(1))
+	payee, other := devchain.Address(1), w.Sender(6)
+	stale, err := claim.Look(t.Context(), w.Pool, payee)
 	require.NoError(t, err)
 	w.Reward(1, 1_000_000)
-	rival := &rival{World: w}
-	w.Mining(func() {
-		sender := w.Sender(7)
-		rival.transactor = sender
-		r, err := claim.Claim(t.Context(), w.Pool, rival, devchain.Address(1))
-		require.NoError(t, err)
+	claimAgainst := func(before func()) *claim.Result {
+		var r *claim.Result
+		w.Mining(func() {
+			var err error
+			r, err = claim.Claim(t.Context(), w.Pool, &rival{w.Sender(7), before}, payee)
+			require.NoError(t, err)
+		})
 		require.Equal(t, claim.Claimed, r.Outcome)
-		require.True(t, r.Amount.Gt(stale.Amount))
+		return r
+	}
+	r := claimAgainst(func() { w.Settle(1) })
+	require.True(t, r.Amount.Gt(stale.Amount))
+
+	w.Reward(1, 1_000_000)
+	w.Settle(1)
+	var theirs evm.Status
+	r = claimAgainst(func() {
+		earned, path, err := w.Book().EarnPath(0)
+		require.NoError(t, err)
+		theirs = w.Send(other, w.Pool.Info().Distributor, chain.PackClaim(0, earned, path))
 	})
-	require.True(t, rival.done)
+	require.Equal(t, theirs.Hash, *r.Tx)
+	require.Equal(t, theirs.Block, r.Block)
+
+	// An endpoint that always says so is not asked for ever.
+	w.Reward(1, 1_000_000)
+	w.Settle(1)
+	s := &stubborn{}
+	_, err = claim.Claim(t.Context(), w.Pool, s, payee)
+	require.True(t, evm.IsRevert(err, "NotInEarnTree"), err)
+	require.Equal(t, 5, s.tries)
 }
 
 func TestRefusedArguments(t *testing.T) {
