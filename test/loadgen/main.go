@@ -33,7 +33,7 @@ func main() {
 		Flags: []cli.Flag{
 			&cli.DurationFlag{Name: "duration", Value: 10 * time.Second, Usage: "length of each run"},
 			&cli.IntFlag{Name: "connections", Value: 5000, Usage: "of the open loop and of the fan-out"},
-			&cli.IntFlag{Name: "idle", Value: 20000, Usage: "connections that are only held"},
+			&cli.IntFlag{Name: "idle", Value: 20000, Usage: "connections that are only held; each takes a descriptor on both sides"},
 		},
 		Commands: []*cli.Command{{
 			Name: "serve", Hidden: true,
@@ -50,7 +50,9 @@ func main() {
 				if err != nil {
 					return err
 				}
-				if err := json.NewEncoder(os.Stdout).Encode(f); err != nil {
+				out := json.NewEncoder(os.Stdout)
+				out.SetEscapeHTML(false)
+				if err := out.Encode(f); err != nil {
 					return err
 				}
 			}
