@@ -63,6 +63,9 @@ const (
 	// KeysForOtherVerifier: the verifying key makes another Solidity verifier
 	// than the manifest says.
 	KeysForOtherVerifier
+	// KeysUnfinished: the setup that made the keys was not carried out: a secret
+	// that it should have drawn is known. Anyone can forge proofs under them.
+	KeysUnfinished
 )
 
 var keyReasons = [...]string{
@@ -71,6 +74,7 @@ var keyReasons = [...]string{
 	KeysForOtherCircuit:  "keys-for-other-circuit",
 	KeysAltered:          "keys-altered",
 	KeysForOtherVerifier: "keys-for-other-verifier",
+	KeysUnfinished:       "keys-unfinished",
 }
 
 // String returns the reason in kebab case.

@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
 
 	"paydirt/coordinator/core/shift"
@@ -34,6 +35,15 @@ type Progress func(stage string, done, total int)
 // the seconds or minutes that this takes. Nothing else in the process may need
 // randomness in that time.
 func SetupDevelopment(t shift.Tier, dir string, progress Progress) (*Manifest, error) {
+	return writeKeys(t, dir, MadeDevelopment, progress, func(i int, system *cs.R1CS) (pk groth16.ProvingKey, vk groth16.VerifyingKey, err error) {
+		err = withPublicRandomness(circuitsOf(t)[i].seed, func() error { return groth16.Setup(system, &pk, &vk) })
+		return pk, vk, err
+	})
+}
+
+// writeKeys puts the keys that make makes for each of the tier's circuits, shift
+// first, into dir, which appears whole or not at all.
+func writeKeys(t shift.Tier, dir, made string, progress Progress, make func(int, *cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error)) (*Manifest, error) {
 	if err := t.Validate(); err != nil {
 		return nil, err
 	}
@@ -53,10 +63,10 @@ func SetupDevelopment(t shift.Tier, dir string, progress Progress) (*Manifest, e
 		return nil, fmt.Errorf("prover: key directory: %w", err)
 	}
 
-	m := &Manifest{Miners: t.Miners, Leaves: t.Leaves, Made: MadeDevelopment}
+	m := &Manifest{Miners: t.Miners, Leaves: t.Leaves, Made: made}
 	for i, c := range circuitsOf(t) {
 		progress(c.file+" keys", i, len(circuitsOf(t)))
-		part, err := setupCircuit(c, work)
+		part, err := setupCircuit(c, work, func(system *cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error) { return make(i, system) })
 		if err != nil {
 			return nil, fmt.Errorf("prover: %s setup: %w", c.file, err)
 		}
@@ -140,7 +150,7 @@ func settleCircuitOf(t shift.Tier) circuit {
 
 func circuitsOf(t shift.Tier) []circuit { return []circuit{shiftCircuitOf(t), settleCircuitOf(t)} }
 
-func setupCircuit(c circuit, dir string) (*CircuitManifest, error) {
+func setupCircuit(c circuit, dir string, make func(*cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error)) (*CircuitManifest, error) {
 	system, err := compile(c.circuit)
 	if err != nil {
 		return nil, err
@@ -149,9 +159,7 @@ func setupCircuit(c circuit, dir string) (*CircuitManifest, error) {
 	if part.Circuit, err = hashOf(system.WriteTo); err != nil {
 		return nil, err
 	}
-	var pk groth16.ProvingKey
-	var vk groth16.VerifyingKey
-	err = withPublicRandomness(c.seed, func() error { return groth16.Setup(system, &pk, &vk) })
+	pk, vk, err := make(system)
 	if err != nil {
 		return nil, err
 	}

@@ -51,6 +51,9 @@ func (k *verifyingKey) open(dir string, c circuit, m *Manifest) error {
 	if err := readKey(path, c.part(m).VerifyingKey, k.key.ReadFrom); err != nil {
 		return err
 	}
+	if err := checkFinished(&k.key); err != nil {
+		return &KeyError{KeysUnfinished, path, err}
+	}
 	var err error
 	if k.source, err = verifierSource(c.verifier, &k.key); err != nil {
 		return err

@@ -1,0 +1,97 @@
+package prover
+
+import (
+	"fmt"
+	"strings"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	cs "github.com/consensys/gnark/constraint/bn254"
+
+	"paydirt/coordinator/core/shift"
+)
+
+// MadeCeremony is how the manifest of keys that a ceremony made begins; what
+// follows names its transcript.
+const MadeCeremony = "ceremony "
+
+// Circuit is one of the two circuits of a tier, compiled.
+type Circuit struct {
+	Name   string // "shift" or "settle"
+	System *cs.R1CS
+	Hash   string // SHA-256 of System in gnark's binary form, as in a manifest
+}
+
+// Circuits compiles the circuits of a tier, shift first.
+func Circuits(t shift.Tier) ([2]Circuit, error) {
+	var out [2]Circuit
+	if err := t.Validate(); err != nil {
+		return out, err
+	}
+	for i, c := range circuitsOf(t) {
+		system, err := compile(c.circuit)
+		if err != nil {
+			return out, err
+		}
+		hash, err := hashOf(system.WriteTo)
+		if err != nil {
+			return out, err
+		}
+		out[i] = Circuit{Name: c.file, System: system, Hash: hash}
+	}
+	return out, nil
+}
+
+// Keys are the keys of one circuit.
+type Keys struct {
+	Proving   *groth16.ProvingKey
+	Verifying *groth16.VerifyingKey
+}
+
+// WriteCeremonyKeys writes the key directory of a ceremony's keys, shift first,
+// into dir, which must be new or empty and appears whole or not at all.
+// The manifest says that they were made by the ceremony with the given transcript.
+func WriteCeremonyKeys(t shift.Tier, dir, transcript string, keys [2]Keys) (*Manifest, error) {
+	for i, k := range keys {
+		if err := checkFinished(k.Verifying); err != nil {
+			return nil, &KeyError{KeysUnfinished, circuitsOf(t)[i].file, err}
+		}
+	}
+	return writeKeys(t, dir, MadeCeremony+transcript, nil, func(i int, _ *cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error) {
+		return *keys[i].Proving, *keys[i].Verifying, nil
+	})
+}
+
+// Transcript returns what names the transcript of the ceremony that made the keys.
+func (m Manifest) Transcript() (string, bool) { return strings.CutPrefix(m.Made, MadeCeremony) }
+
+// ReadManifest reads the manifest in a key directory, without the keys.
+func ReadManifest(dir string) (*Manifest, error) { return readManifest(dir) }
+
+// DescribeKeys returns the manifest that WriteCeremonyKeys would write, without the
+// files.
+func DescribeKeys(t shift.Tier, transcript string, keys [2]Keys) (*Manifest, error) {
+	m := &Manifest{Miners: t.Miners, Leaves: t.Leaves, Made: MadeCeremony + transcript}
+	for i, c := range circuitsOf(t) {
+		system, err := compile(c.circuit)
+		if err != nil {
+			return nil, err
+		}
+		part := c.part(m)
+		part.Constraints = system.GetNbConstraints()
+		source, err := verifierSource(c.verifier, keys[i].Verifying)
+		if err != nil {
+			return nil, err
+		}
+		part.Verifier = hashOfBytes(source)
+		if part.Circuit, err = hashOf(system.WriteTo); err != nil {
+			return nil, err
+		}
+		if part.ProvingKey, err = hashOf(keys[i].Proving.WriteRawTo); err != nil {
+			return nil, err
+		}
+		if part.VerifyingKey, err = hashOf(keys[i].Verifying.WriteRawTo); err != nil {
+			return nil, fmt.Errorf("prover: %w", err)
+		}
+	}
+	return m, nil
+}
