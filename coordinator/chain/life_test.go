@@ -9,6 +9,7 @@ import (
 
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
+	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
@@ -176,4 +177,26 @@ func TestRelayViews(t *testing.T) {
 	bits, err := v.RelayNextBits(ctx, tip)
 	require.NoError(t, err)
 	require.Equal(t, header.Bits(), bits)
+}
+
+func TestRelayEvents(t *testing.T) {
+	w := chaintest.New(t)
+	fork, height, err := w.Bitcoin.Tip(t.Context())
+	require.NoError(t, err)
+	first := w.Bitcoin.Mine([]byte{0x51}, 1)
+	w.Relay()
+	side := w.Bitcoin.MineOn(fork, []byte{0x52}, 1)
+	tip := w.Bitcoin.MineOn(side, []byte{0x52}, 1)
+	w.Relay()
+	events, err := w.Pool.RelayEvents(t.Context(), 0, w.View().Block().Number, nil)
+	require.NoError(t, err)
+	for i := range events {
+		events[i].Position = book.Position{}
+	}
+	require.Equal(t, []chain.RelayEvent{
+		{Tip: fork, Height: height},
+		{Tip: first, Height: height + 1},
+		{Tip: tip, Height: height, Reorganised: true},
+		{Tip: tip, Height: height + 2},
+	}, events)
 }

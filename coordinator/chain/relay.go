@@ -2,9 +2,14 @@ package chain
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
+
+	"paydirt/bindings"
+	"paydirt/coordinator/core/book"
 )
 
 // Header is what the relay knows of a Bitcoin header.
@@ -49,4 +54,41 @@ func (v *View) RelayCanonicalAt(ctx context.Context, height uint32) (chainhash.H
 // RelayNextBits is nBits that a child of the header must have.
 func (v *View) RelayNextBits(ctx context.Context, h chainhash.Hash) (uint32, error) {
 	return call(ctx, v, v.pool.info.Relay, headerRelay.PackNextBits(h), headerRelay.UnpackNextBits)
+}
+
+// RelayEvent is a change of the relay's best branch.
+type RelayEvent struct {
+	book.Position
+	Tip         chainhash.Hash // the best header from now on
+	Height      uint32         // its height; of a reorganisation, the height where the branches part
+	Reorganised bool           // the old tip is not an ancestor of the new one
+}
+
+// RelayEvents returns the changes of the relay's best branch, in log order. A
+// reorganisation's event is followed by the one of its tip's height. One
+// transaction may bring several.
+func (p *Pool) RelayEvents(ctx context.Context, from, to uint64, progress Progress) ([]RelayEvent, error) {
+	abi := headerRelay.GetABI()
+	extended, reorganised := abi.Events[bindings.HeaderRelayExtendedEventName].ID, abi.Events[bindings.HeaderRelayReorganisedEventName].ID
+	var all []RelayEvent
+	err := p.logs(ctx, p.info.Relay, from, to, progress, func(l *types.Log) error {
+		switch {
+		case len(l.Topics) > 0 && l.Topics[0] == extended:
+			e, err := headerRelay.UnpackExtendedEvent(l)
+			if err != nil {
+				return fmt.Errorf("event Extended in block %d: %w", l.BlockNumber, err)
+			}
+			all = append(all, RelayEvent{position(l), e.Hash, e.Height, false})
+		case len(l.Topics) > 0 && l.Topics[0] == reorganised:
+			e, err := headerRelay.UnpackReorganisedEvent(l)
+			if err != nil {
+				return fmt.Errorf("event Reorganised in block %d: %w", l.BlockNumber, err)
+			}
+			all = append(all, RelayEvent{position(l), e.NewTip, e.ForkHeight, true})
+		default:
+			return fmt.Errorf("unknown event of the relay in block %d", l.BlockNumber)
+		}
+		return nil
+	})
+	return all, err
 }
