@@ -159,7 +159,7 @@ func (s *service) openLedger(context.Context) (err error) {
 	}
 	s.tags.ledger = s.ledger.Shift
 	s.closers = append(s.closers, s.ledger.Close)
-	return nil
+	return s.parents.recall(s.ledger)
 }
 
 func (s *service) openSender(context.Context) (err error) {
