@@ -64,9 +64,9 @@ type RelayEvent struct {
 	Reorganised bool           // the old tip is not an ancestor of the new one
 }
 
-// RelayEvents returns the changes of the relay's best branch, in log order. A
-// reorganisation's event is followed by the one of its tip's height. One
-// transaction may bring several.
+// RelayEvents returns the changes of the relay's best branch, in log order. The
+// event of a reorganisation is followed by that of its tip's height. The relay may
+// be older than the pool.
 func (p *Pool) RelayEvents(ctx context.Context, from, to uint64, progress Progress) ([]RelayEvent, error) {
 	abi := headerRelay.GetABI()
 	extended, reorganised := abi.Events[bindings.HeaderRelayExtendedEventName].ID, abi.Events[bindings.HeaderRelayReorganisedEventName].ID
