@@ -25,9 +25,10 @@ type Header struct {
 type relay interface {
 	// Header looks a header hash (internal byte order) up.
 	Header(ctx context.Context, hash common.Hash) (Header, error)
-	// WasCanonical tells whether it was canonical after an EVM block. The error is
-	// ErrNoHistory when the endpoint keeps no state of that age.
-	WasCanonical(ctx context.Context, hash common.Hash, block uint64) (bool, error)
+	// WasCanonical tells whether it was in the heaviest chain at a position in the
+	// EVM chain. The error is ErrNoHistory when only the state of an old block could
+	// tell, and the endpoint does not keep it.
+	WasCanonical(ctx context.Context, hash common.Hash, at book.Position) (bool, error)
 }
 
 // checkAnchors checks that each shift was anchored in the Bitcoin chain of its
@@ -57,7 +58,7 @@ func (a *auditor) checkAnchors(ctx context.Context, b *book.Book, r relay) error
 }
 
 func (a *auditor) checkOldAnchor(ctx context.Context, k uint64, shift book.Shift, r relay) error {
-	was, err := r.WasCanonical(ctx, shift.Anchor, shift.Position.Block)
+	was, err := r.WasCanonical(ctx, shift.Anchor, shift.Position)
 	switch {
 	case errors.Is(err, ErrNoHistory):
 		a.missed(GapHistory, shiftPlace(k)+": whether its anchor, not canonical now, was so when posted", err)

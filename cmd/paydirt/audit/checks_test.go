@@ -293,7 +293,7 @@ func TestAFailingSourceIsNotAskedAgain(t *testing.T) {
 // oldChain is a relay whose endpoint has no old state.
 type oldChain struct{ headers }
 
-func (oldChain) WasCanonical(context.Context, common.Hash, uint64) (bool, error) {
+func (oldChain) WasCanonical(context.Context, common.Hash, book.Position) (bool, error) {
 	return false, ErrNoHistory
 }
 
@@ -304,15 +304,15 @@ func TestReorganisedAnchor(t *testing.T) {
 	require.Empty(t, r.Findings)
 	require.Equal(t, GapHistory, r.Incomplete[0].Reason)
 
-	r = h.checkWith(h, wasCanonical{h.headers})
+	r = h.checkWith(h, canonicalThen{h.headers})
 	require.Empty(t, r.Findings)
 	require.Empty(t, r.Incomplete)
 	require.Contains(t, r.Notes[0], "reorganised away")
 }
 
-type wasCanonical struct{ headers }
+type canonicalThen struct{ headers }
 
-func (wasCanonical) WasCanonical(context.Context, common.Hash, uint64) (bool, error) {
+func (canonicalThen) WasCanonical(context.Context, common.Hash, book.Position) (bool, error) {
 	return true, nil
 }
 

@@ -65,7 +65,7 @@ type headers map[common.Hash]Header
 
 func (h headers) Header(_ context.Context, hash common.Hash) (Header, error) { return h[hash], nil }
 
-func (h headers) WasCanonical(_ context.Context, hash common.Hash, _ uint64) (bool, error) {
+func (h headers) WasCanonical(_ context.Context, hash common.Hash, _ book.Position) (bool, error) {
 	return h[hash].Canonical, nil
 }
 

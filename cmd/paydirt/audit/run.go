@@ -3,12 +3,9 @@ package audit
 import (
 	"context"
 	"errors"
-	"fmt"
 	"math"
 
-	"github.com/btcsuite/btcd/chainhash/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"paydirt/cmd/paydirt/amount"
 	"paydirt/coordinator/chain"
@@ -167,52 +164,4 @@ func (a *auditor) receivers(p *openPool, b *book.Book) map[common.Address]int64 
 		all[p.info.Receiver(hash)] = row.J
 	}
 	return all
-}
-
-// chainRelay is the pool's relay, each header asked for once.
-type chainRelay struct {
-	pool *openPool
-	seen map[common.Hash]Header
-}
-
-var _ relay = (*chainRelay)(nil)
-
-func newChainRelay(p *openPool) *chainRelay { return &chainRelay{p, make(map[common.Hash]Header)} }
-
-// Header implements relay.
-func (r *chainRelay) Header(ctx context.Context, hash common.Hash) (Header, error) {
-	if h, ok := r.seen[hash]; ok {
-		return h, nil
-	}
-	found, err := r.pool.view.RelayHeader(ctx, chainhash.Hash(hash))
-	if err != nil {
-		return Header{}, err
-	}
-	h := Header{Known: found.Known, Height: found.Height}
-	if h.Known {
-		confirmations, err := r.pool.view.RelayConfirmations(ctx, chainhash.Hash(hash))
-		if err != nil {
-			return Header{}, err
-		}
-		h.Canonical = confirmations > 0
-		if h.ChildBits, err = r.pool.view.RelayNextBits(ctx, chainhash.Hash(hash)); err != nil {
-			return Header{}, err
-		}
-	}
-	r.seen[hash] = h
-	return h, nil
-}
-
-// WasCanonical implements relay.
-func (r *chainRelay) WasCanonical(ctx context.Context, hash common.Hash, block uint64) (bool, error) {
-	at, err := r.pool.BlockAt(ctx, block)
-	if err != nil {
-		return false, err
-	}
-	confirmations, err := r.pool.At(at).RelayConfirmations(ctx, chainhash.Hash(hash))
-	var refusal rpc.Error
-	if errors.As(err, &refusal) {
-		return false, fmt.Errorf("%w: %w", ErrNoHistory, err)
-	}
-	return confirmations > 0, err
 }
