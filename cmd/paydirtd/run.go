@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
@@ -59,15 +60,37 @@ func daemonConfig(c *cli.Context) (daemon.Config, error) {
 	if c.Duration("pool.seal-grace") < 0 {
 		return daemon.Config{}, fmt.Errorf("--pool.seal-grace is 0 or more, not %s", c.Duration("pool.seal-grace"))
 	}
+	doors, err := listeners(c)
+	if err != nil {
+		return daemon.Config{}, err
+	}
+	limits, err := connectionLimits(c)
+	if err != nil {
+		return daemon.Config{}, err
+	}
 	return daemon.Config{
 		DataDir: c.String("data-dir"), BitcoinNodes: c.StringSlice("bitcoin.node"),
 		EVM: c.String("evm.rpc"), Pool: common.HexToAddress(c.String("evm.pool")), Key: key,
 		KeysDir: c.String("prover.keys"), AcceptForgeable: c.Bool("prover.accept-forgeable-proofs"),
-		StratumListen: c.String("stratum.listen"), HTTPListen: c.String("http.listen"),
+		Listeners: doors, TLSCert: c.String("stratum.tls-cert"), TLSKey: c.String("stratum.tls-key"), Limits: limits,
+		HTTPListen:      c.String("http.listen"),
 		StartDifficulty: c.Float64("stratum.start-difficulty"), MinDifficulty: c.Float64("stratum.min-difficulty"),
 		Text: c.String("pool.text"), SealGrace: c.Duration("pool.seal-grace"),
 		Finality: c.Uint64("evm.finality"), Poll: c.Duration("evm.poll"), Log: log,
 	}, nil
+}
+
+func connectionLimits(c *cli.Context) (l daemon.Limits, err error) {
+	for option, to := range map[string]*int{
+		"stratum.max-connections": &l.Connections, "stratum.max-per-address": &l.PerAddress, "stratum.max-per-payee": &l.PerPayee,
+	} {
+		n := c.Uint64(option)
+		if n == 0 || n > math.MaxInt32 {
+			return l, fmt.Errorf("--%s is a whole number above 0, not %d", option, n)
+		}
+		*to = int(n)
+	}
+	return l, nil
 }
 
 // logger writes to standard error: text for people, or JSON for machines.

@@ -2,6 +2,7 @@ package daemon
 
 import (
 	"log/slog"
+	"net/netip"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,7 +21,9 @@ type Config struct {
 	KeysDir         string   // proving keys; empty: the user's cache, by tier
 	AcceptForgeable bool     // development keys outside a development chain
 
-	StratumListen   string
+	Listeners       []Listener // for miners
+	TLSCert, TLSKey string     // files, for those with TLS
+	Limits          Limits
 	HTTPListen      string
 	StartDifficulty float64 // a connection's first; 0: the server's default
 	MinDifficulty   float64 // the lowest that vardiff sets; 0: the server's default
@@ -31,4 +34,18 @@ type Config struct {
 	Poll      time.Duration // how often the EVM chain is looked at
 
 	Log *slog.Logger
+}
+
+// Listener is a door for miners.
+type Listener struct {
+	Address         string
+	StartDifficulty float64 // 0: Config's
+	MinDifficulty   float64 // 0: Config's
+	TLS             bool
+	Proxies         []netip.Prefix // load balancers that speak the PROXY protocol; none: miners connect themselves
+}
+
+// Limits bound the miners' connections; 0: the server's default.
+type Limits struct {
+	Connections, PerAddress, PerPayee int
 }

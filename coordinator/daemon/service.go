@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -67,8 +68,9 @@ type service struct {
 	blocks  *blocks
 	server  *stratum.Server
 
-	miners, web net.Listener
-	closers     []func() error // in the order of opening
+	miners  []stratum.Listener
+	web     net.Listener
+	closers []func() error // in the order of opening
 }
 
 // open opens everything in the order of what needs what.
@@ -191,17 +193,48 @@ func (s *service) openCycle(context.Context) (err error) {
 func (s *service) openDoors(context.Context) (err error) {
 	s.blocks = newBlocks(s.nodes, s.log, s.registry)
 	s.server = stratum.NewServer(stratum.Config{
-		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty, Metrics: s.registry, Log: s.log,
+		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
+		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Metrics: s.registry, Log: s.log,
 	}, s.ledger, s.ledger, s.blocks)
 	if s.web, err = net.Listen("tcp", s.cfg.HTTPListen); err != nil {
 		return fmt.Errorf("http.listen: %w", err)
 	}
 	s.closers = append(s.closers, closeOnce(s.web))
-	if s.miners, err = net.Listen("tcp", s.cfg.StratumListen); err != nil {
-		return fmt.Errorf("stratum.listen: %w", err)
+	return s.openMiners()
+}
+
+func (s *service) openMiners() error {
+	var certificate *stratum.Certificate
+	for _, door := range s.cfg.Listeners {
+		l := stratum.Listener{
+			Profile: stratum.Profile{StartDifficulty: door.StartDifficulty, MinDifficulty: door.MinDifficulty},
+			Proxies: door.Proxies,
+		}
+		var err error
+		if door.TLS && certificate == nil {
+			if certificate, err = stratum.LoadCertificate(s.cfg.TLSCert, s.cfg.TLSKey, s.log); err != nil {
+				return fmt.Errorf("stratum.tls-cert, stratum.tls-key: %w", err)
+			}
+		}
+		if door.TLS {
+			l.TLS = certificate.TLS()
+		}
+		if l.Listener, err = net.Listen("tcp", door.Address); err != nil {
+			return fmt.Errorf("stratum.listen: %w", err)
+		}
+		s.closers = append(s.closers, closeOnce(l))
+		s.miners = append(s.miners, l)
 	}
-	s.closers = append(s.closers, closeOnce(s.miners))
 	return nil
+}
+
+// doors tells where the miners' listeners are.
+func (s *service) doors() string {
+	var at []string
+	for _, l := range s.miners {
+		at = append(at, l.Addr().String())
+	}
+	return strings.Join(at, ",")
 }
 
 // run runs all parts until ctx ends or one of them fails. First the stratum
@@ -231,10 +264,10 @@ func (s *service) run(ctx context.Context) error {
 		}
 		return m.run(background, s.nodes.Templates(background))
 	})
-	front.Go(func() error { return s.server.Serve(ctx, s.miners) })
+	front.Go(func() error { return s.server.Serve(ctx, s.miners...) })
 	front.Go(func() error { return s.serveHTTP(ctx) })
 	s.log.Info("paydirtd is up", "pool", s.chain.Info().Distributor, "tier", s.chain.Info().Tier, "nd", s.chain.Info().ND,
-		"stratum", s.miners.Addr(), "http", s.web.Addr(), "shift", s.ledger.Newest())
+		"stratum", s.doors(), "http", s.web.Addr(), "shift", s.ledger.Newest())
 
 	err := front.Wait()
 	s.log.Info("stopping")

@@ -121,7 +121,7 @@ func TestOtherConnectionsDoNotSufferFromHostileOnes(t *testing.T) {
 
 // A miner that asks and never reads fills its socket, then its queue, and goes.
 func TestSlowReaderIsDropped(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.tick, s.rates.burst = time.Millisecond, math.Inf(1) })
+	p := newPool(t, func(s *pool) { s.tick, s.rates.burst = time.Millisecond, math.Inf(1) })
 	p.give("a1", true)
 	c := p.dial().login(alice)
 	require.NoError(t, c.conn.(*net.TCPConn).SetReadBuffer(1024))
@@ -154,7 +154,7 @@ func TestSlowReaderOfJobsIsDropped(t *testing.T) {
 }
 
 func TestHandshakeTimeout(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.tick = time.Millisecond })
+	p := newPool(t, func(s *pool) { s.tick = time.Millisecond })
 	p.give("a1", true)
 	good, half, silent := p.dial().login(alice), p.dial(), p.dial()
 	half.subscribe()
@@ -167,7 +167,7 @@ func TestHandshakeTimeout(t *testing.T) {
 }
 
 func TestIdleTimeout(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.tick = time.Millisecond })
+	p := newPool(t, func(s *pool) { s.tick = time.Millisecond })
 	p.give("a1", true)
 	c, d := p.dial().login(alice), p.dial().login(bob)
 	p.clock.advance(usualPatience.idle)
@@ -179,7 +179,7 @@ func TestIdleTimeout(t *testing.T) {
 }
 
 func TestMaxConnections(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.cfg.MaxConnections = 2 })
+	p := newPool(t, func(s *pool) { s.cfg.MaxConnections = 2 })
 	a, b := p.dial(), p.dial()
 	for _, c := range []*client{a, b} {
 		require.JSONEq(t, `"pong"`, string(c.call("mining.ping").Result))

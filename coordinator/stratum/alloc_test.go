@@ -22,7 +22,7 @@ func (l *loopback) end(cause) {}
 // newLoopback logs a session in and prepares a submit whose nonce it can change.
 func newLoopback(tb testing.TB, s *Server) *loopback {
 	l := &loopback{}
-	l.server, l.transport = s, l
+	l.server, l.transport, l.profile = s, l, Profile{}.orElse(s.cfg)
 	now := s.cfg.Now()
 	for _, line := range []string{request1(1, "mining.subscribe"), request1(2, "mining.authorize", alice)} {
 		require.Equal(tb, polite, l.handle(tb.Context(), []byte(line), now))

@@ -51,7 +51,7 @@ func benchServer(b *testing.B) (s *Server, address string) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		_ = s.Serve(ctx, l)
+		_ = s.Serve(ctx, Listener{Listener: l})
 	}()
 	b.Cleanup(func() {
 		cancel()

@@ -8,6 +8,7 @@ const (
 	causeStop                   // the server stops
 	causeFull                   // too many connections, in all or of its address
 	causeBanned                 // of an address that has misbehaved
+	causeProxy                  // not through a trusted load balancer with a PROXY header
 	causeHandshake              // not authorized in time
 	causeIdle                   // silent for too long
 	causeSlow                   // does not read what it is sent
@@ -16,7 +17,7 @@ const (
 	causes
 )
 
-var causeNames = [causes]string{"client", "stop", "full", "banned", "handshake", "idle", "slow", "line", "abuse"}
+var causeNames = [causes]string{"client", "stop", "full", "banned", "proxy", "handshake", "idle", "slow", "line", "abuse"}
 
 // String implements fmt.Stringer; the names are labels of a metric.
 func (c cause) String() string { return causeNames[c] }

@@ -59,6 +59,10 @@ func dial(t *testing.T, address string) *client {
 	t.Helper()
 	conn, err := net.Dial("tcp", address)
 	require.NoError(t, err)
+	return newClient(t, conn)
+}
+
+func newClient(t *testing.T, conn net.Conn) *client {
 	t.Cleanup(func() { _ = conn.Close() })
 	c := &client{t: t, conn: conn, lines: bufio.NewScanner(conn)}
 	c.lines.Buffer(nil, 1<<20)

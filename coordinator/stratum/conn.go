@@ -29,7 +29,8 @@ const (
 // slow reader and an idle connection costs one goroutine.
 type conn struct {
 	session
-	socket  net.Conn
+	socket  net.Conn // with TLS, if there is any
+	proxied net.Conn // without, if a PROXY header has to come; else nil
 	lines   lines
 	manners manners
 	address netip.Addr // that it counts for; not valid when it counts for none
@@ -62,6 +63,9 @@ func (b *buffer) free() {
 
 // run serves the connection until it ends.
 func (c *conn) run(ctx context.Context) {
+	if c.proxied != nil && !c.meet() {
+		return
+	}
 	for {
 		line, err := c.lines.next()
 		if errors.Is(err, errLineTooLong) {
@@ -97,6 +101,20 @@ func (c *conn) run(ctx context.Context) {
 			c.flush()
 		}
 	}
+}
+
+// meet reads from the PROXY header who the miner is.
+func (c *conn) meet() bool {
+	source, err := readProxyHeader(c.proxied)
+	if err != nil {
+		c.end(causeProxy)
+		return false
+	}
+	if !source.IsValid() {
+		return true
+	}
+	c.remote = source.String()
+	return c.server.admit(c, customer(source.Addr()), c.server.cfg.Now())
 }
 
 // slowDown counts a line that was no accepted share, and waits when there have been

@@ -65,6 +65,13 @@
 // same job is sent again, under another id and with a later time, when only the
 // difficulty changes.
 //
+// # Listeners
+//
+// Each listener may have its own first and least difficulty, TLS with a certificate
+// that is read again when its file changes, and load balancers in front, which must
+// be listed and must send a PROXY protocol header, version 1 or 2 (listener.go,
+// proxy.go, certificate.go).
+//
 // # Load
 //
 // An accepted share allocates nothing from the line to the reply, unless it is a

@@ -92,7 +92,7 @@ func TestPace(t *testing.T) {
 }
 
 func TestAFloodingConnectionIsHeldUp(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.rates = rates{burst: 10, perSecond: 50} })
+	p := newPool(t, func(s *pool) { s.rates = rates{burst: 10, perSecond: 50} })
 	c := p.dial()
 	start := time.Now()
 	for range 30 {
@@ -185,7 +185,7 @@ func TestCustomer(t *testing.T) {
 }
 
 func TestConnectionsPerAddress(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.addresses.limit = 2 })
+	p := newPool(t, func(s *pool) { s.addresses.limit = 2 })
 	a, b := p.dial(), p.dial()
 	for _, c := range []*client{a, b} {
 		require.JSONEq(t, `"pong"`, string(c.call("mining.ping").Result))
@@ -198,7 +198,7 @@ func TestConnectionsPerAddress(t *testing.T) {
 }
 
 func TestConnectionsPerPayee(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.payees.limit = 2 })
+	p := newPool(t, func(s *pool) { s.payees.limit = 2 })
 	p.give("a1", true)
 	a := p.dial().login(alice)
 	p.dial().login(alice + ".rig")
@@ -214,7 +214,7 @@ func TestConnectionsPerPayee(t *testing.T) {
 
 // Sending a line byte by byte keeps nobody connected.
 func TestSlowLinesDoNotCountAsLife(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.tick = time.Millisecond })
+	p := newPool(t, func(s *pool) { s.tick = time.Millisecond })
 	p.give("a1", true)
 	early, late := p.dial(), p.dial().login(alice)
 	for _, c := range []*client{early, late} {

@@ -107,14 +107,15 @@ type pool struct {
 	clock    *testClock
 	address  string
 	registry *prometheus.Registry
-	open     int    // connections that abuse expects to stay
-	stop     func() // returns when Serve has
+	open     int      // connections that abuse expects to stay
+	door     Listener // change may set all but the embedded one
+	stop     func()   // returns when Serve has
 }
 
 const startTime = 1_700_000_000
 
 // newPool starts a server on a free port. change may alter it before it serves.
-func newPool(t *testing.T, change ...func(*Server)) *pool {
+func newPool(t *testing.T, change ...func(*pool)) *pool {
 	t.Helper()
 	p := &pool{backend: &backend{}, t: t, clock: &testClock{now: time.Unix(startTime, 0)}, registry: prometheus.NewRegistry()}
 	p.Server = NewServer(Config{
@@ -123,20 +124,27 @@ func newPool(t *testing.T, change ...func(*Server)) *pool {
 	}, p.backend, p.backend, p.backend)
 	p.Server.tick = time.Hour
 	for _, f := range change {
-		f(p.Server)
+		f(p)
 	}
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	p.address = l.Addr().String()
+	p.address = p.door.listen(t)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan error, 1)
-	go func() { done <- p.Serve(ctx, l) }()
+	go func() { done <- p.Serve(ctx, p.door) }()
 	p.stop = sync.OnceFunc(func() {
 		cancel()
 		require.NoError(t, <-done)
 	})
 	t.Cleanup(p.stop)
 	return p
+}
+
+// listen listens on a free port and returns the address.
+func (l *Listener) listen(t *testing.T) string {
+	t.Helper()
+	var err error
+	l.Listener, err = net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	return l.Addr().String()
 }
 
 func (p *pool) dial() *client { return dial(p.t, p.address) }

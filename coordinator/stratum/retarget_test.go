@@ -37,7 +37,7 @@ func (c *client) manySolutions(n int) (all []solution) {
 func hex32(v uint32) string { return string(appendHex32(nil, v)) }
 
 func TestSilenceLowersTheDifficulty(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.tick, s.cfg.StartDifficulty = time.Millisecond, 1e-6 })
+	p := newPool(t, func(s *pool) { s.tick, s.cfg.StartDifficulty = time.Millisecond, 1e-6 })
 	p.give("a1", true)
 	c := p.dial().login(alice)
 	p.clock.advance(idleTime)
@@ -48,7 +48,7 @@ func TestSilenceLowersTheDifficulty(t *testing.T) {
 
 // The job that comes anyway is the occasion to change the difficulty: one notify.
 func TestNewJobBringsTheNewDifficulty(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.cfg.StartDifficulty = 1e-6 })
+	p := newPool(t, func(s *pool) { s.cfg.StartDifficulty = 1e-6 })
 	p.give("a1", true)
 	c := p.dial().login(alice)
 	p.clock.advance(idleTime)

@@ -3,6 +3,7 @@ package stratum
 import (
 	"context"
 	"crypto/rand"
+	"crypto/tls"
 	"encoding/binary"
 	"errors"
 	"log/slog"
@@ -140,7 +141,7 @@ func NewServer(cfg Config, ledger Ledger, admission Admission, blocks Blocks) *S
 // Serve takes connections from the listeners until ctx is done, then finishes:
 // requests that were read are answered, ledger shares stored. It closes the
 // listeners, and returns when every connection has ended. Call it once.
-func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
+func (s *Server) Serve(ctx context.Context, listeners ...Listener) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	// Shares in flight outlive ctx by the patience.
@@ -149,7 +150,7 @@ func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
 	failed := make(chan error, len(listeners))
 	var running sync.WaitGroup
 	for _, l := range listeners {
-		running.Go(func() { failed <- s.accept(ctx, work, l, &running) })
+		running.Go(func() { failed <- s.accept(ctx, work, &l, &running) })
 	}
 	running.Go(func() { s.keepHouse(ctx) })
 
@@ -185,7 +186,7 @@ func (s *Server) Serve(ctx context.Context, listeners ...net.Listener) error {
 }
 
 // accept serves one listener.
-func (s *Server) accept(ctx, work context.Context, l net.Listener, running *sync.WaitGroup) error {
+func (s *Server) accept(ctx, work context.Context, l *Listener, running *sync.WaitGroup) error {
 	for {
 		socket, err := l.Accept()
 		switch {
@@ -207,7 +208,7 @@ func (s *Server) accept(ctx, work context.Context, l net.Listener, running *sync
 		if tcp, ok := socket.(*net.TCPConn); ok {
 			_ = tcp.SetKeepAliveConfig(net.KeepAliveConfig{Enable: true, Idle: keepAlive, Interval: keepAlive, Count: 3})
 		}
-		c := s.open(socket)
+		c := s.open(socket, l)
 		if c == nil {
 			continue
 		}
@@ -221,18 +222,31 @@ func (s *Server) accept(ctx, work context.Context, l net.Listener, running *sync
 	}
 }
 
-// open adds a connection, or closes it and returns nil when there are too many.
-func (s *Server) open(socket net.Conn) *conn {
-	now := s.cfg.Now()
-	c := &conn{socket: socket, lines: lines{r: socket}, opened: now}
+// open adds a connection, or closes it and returns nil when it is not let in.
+func (s *Server) open(socket net.Conn, l *Listener) *conn {
+	now, remote := s.cfg.Now(), socket.RemoteAddr()
+	c := &conn{opened: now}
+	if l.Proxies != nil {
+		c.proxied = socket
+	}
+	if l.TLS != nil {
+		socket = tls.Server(socket, l.TLS)
+	}
+	c.socket, c.lines.r = socket, socket
 	c.lastLine.Store(now.UnixNano())
-	c.server, c.transport, c.remote = s, c, socket.RemoteAddr().String()
+	c.server, c.transport, c.remote, c.profile = s, c, remote.String(), l.orElse(s.cfg)
 	binary.BigEndian.PutUint32(c.extranonce1[:], s.extranonce.Add(1))
 	if !s.add(c) {
 		c.end(causeFull)
 		return nil
 	}
-	if !s.admit(c, addressOf(socket.RemoteAddr()), now) {
+	switch {
+	case c.proxied == nil:
+		s.admit(c, addressOf(remote), now)
+	case !l.trusts(remote):
+		c.end(causeProxy)
+	}
+	if c.cause.Load() != 0 {
 		s.close(c)
 		return nil
 	}

@@ -33,6 +33,7 @@ type session struct {
 	server      *Server
 	transport   transport
 	remote      string // address, for logs
+	profile     Profile
 	extranonce1 [bitcoin.Extranonce1Size]byte
 
 	mu         sync.Mutex // guards everything below; handle's goroutine may read what it alone writes

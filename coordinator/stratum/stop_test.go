@@ -93,7 +93,7 @@ func TestStopFinishesSharesInFlight(t *testing.T) {
 }
 
 func TestStopGivesUpOnAHangingLedger(t *testing.T) {
-	p, c := loggedIn(t, func(s *Server) { s.patience.stop = 100 * time.Millisecond })
+	p, c := loggedIn(t, func(s *pool) { s.patience.stop = 100 * time.Millisecond })
 	p.waiting, p.release = make(chan struct{}), make(chan struct{})
 	s := c.solve(0, meets(ledgerDifficulty))
 	c.send(request1("x", "mining.submit", alice, s.job, s.extranonce2, s.ntime, s.nonce))
@@ -109,7 +109,7 @@ func TestServeReportsABrokenListener(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, broken.Close())
 	s := NewServer(Config{Log: slog.New(slog.DiscardHandler)}, p.backend, p.backend, p.backend)
-	require.ErrorIs(t, s.Serve(t.Context(), broken), net.ErrClosed)
+	require.ErrorIs(t, s.Serve(t.Context(), Listener{Listener: broken}), net.ErrClosed)
 }
 
 // failingListener has no descriptors left for a while.
@@ -133,7 +133,7 @@ func TestAcceptErrorsAreSurvived(t *testing.T) {
 	s := NewServer(Config{Log: slog.New(slog.DiscardHandler)}, b, b, b)
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
-	go func() { done <- s.Serve(ctx, &failingListener{inner, 2}) }()
+	go func() { done <- s.Serve(ctx, Listener{Listener: &failingListener{inner, 2}}) }()
 	c := dial(t, inner.Addr().String())
 	require.JSONEq(t, `"pong"`, string(c.call("mining.ping").Result))
 	cancel()
@@ -143,10 +143,10 @@ func TestAcceptErrorsAreSurvived(t *testing.T) {
 func TestSeveralListeners(t *testing.T) {
 	b := &backend{}
 	s := NewServer(Config{Log: slog.New(slog.DiscardHandler)}, b, b, b)
-	var listeners []net.Listener
+	var listeners []Listener
 	for range 3 {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		require.NoError(t, err)
+		var l Listener
+		l.listen(t)
 		listeners = append(listeners, l)
 	}
 	ctx, cancel := context.WithCancel(t.Context())

@@ -18,7 +18,7 @@ import (
 const ledgerDifficulty = 1.0 / testND
 
 // loggedIn starts a server with one job and one miner on it.
-func loggedIn(t *testing.T, change ...func(*Server)) (*pool, *client) {
+func loggedIn(t *testing.T, change ...func(*pool)) (*pool, *client) {
 	p := newPool(t, change...)
 	p.give("a1", true)
 	return p, p.dial().login(alice)
@@ -209,7 +209,7 @@ func TestShareIsJudgedAtItsJobsDifficulty(t *testing.T) {
 }
 
 func TestDifficultyFollowsAnEasierLedgerTarget(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.cfg.StartDifficulty = 1 })
+	p := newPool(t, func(s *pool) { s.cfg.StartDifficulty = 1 })
 	p.SetJob(testJob(t, "a1", testND), true)
 	c := p.dial().login(alice)
 	require.InEpsilon(t, ledgerDifficulty, c.difficulty, 1e-6)
@@ -222,7 +222,7 @@ func TestDifficultyFollowsAnEasierLedgerTarget(t *testing.T) {
 // An even harder difficulty than the ledger's, set before the network became
 // easier, never loses a ledger share: Judge lets it pass.
 func TestLedgerShareOfAnEasierJobIsNeverLowDifficulty(t *testing.T) {
-	p := newPool(t, func(s *Server) { s.cfg.StartDifficulty = ledgerDifficulty })
+	p := newPool(t, func(s *pool) { s.cfg.StartDifficulty = ledgerDifficulty })
 	p.SetJob(testJob(t, "a1", testND), true)
 	c := p.dial().login(alice)
 	s := c.solve(0, meets(ledgerDifficulty))

@@ -71,7 +71,7 @@ func (c *session) begin(now time.Time) {
 	if !c.subscribed || len(c.workers) == 0 || e == nil || len(c.epochs) > 0 {
 		return
 	}
-	start := c.server.cfg.StartDifficulty
+	start := c.profile.StartDifficulty
 	if c.minimum > 0 {
 		start = c.minimum
 	}
@@ -82,7 +82,7 @@ func (c *session) begin(now time.Time) {
 
 // limits returns the bounds of the difficulty for a job.
 func (c *session) limits(e *entry) limits {
-	return limits{least: max(c.server.cfg.MinDifficulty, c.minimum), most: e.most}
+	return limits{least: max(c.profile.MinDifficulty, c.minimum), most: e.most}
 }
 
 // want takes in a difficulty that the miner asked for: it gets it at once, within
