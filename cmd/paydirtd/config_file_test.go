@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
@@ -19,7 +20,7 @@ func parse(t *testing.T, file string, args ...string) (*cli.Context, error) {
 	app := &cli.App{Commands: []*cli.Command{{
 		Name: "run", Flags: runOptions(), Before: applyConfigFile,
 		Action: func(c *cli.Context) error { got = c; return nil },
-	}}, ExitErrHandler: func(*cli.Context, error) {}, Writer: os.NewFile(0, ""), ErrWriter: os.NewFile(0, "")}
+	}}, ExitErrHandler: func(*cli.Context, error) {}, Writer: io.Discard, ErrWriter: io.Discard}
 	err := app.Run(append([]string{"paydirtd", "run", "--config", path}, args...))
 	return got, err
 }
