@@ -58,6 +58,55 @@ func TestABlockOfThePoolIsOrphaned(t *testing.T) {
 	p.audit()
 }
 
+// A block of the pool is lost before the relay has ever heard of it, for the EVM
+// chain was out of reach, and paydirtd is killed on top of that. The shares that
+// were mined on it were accepted, so anyone must be able to verify them: its
+// header is relayed all the same.
+func TestABlockIsOrphanedBeforeItIsRelayed(t *testing.T) {
+	t.Parallel()
+	p := startPool(t, func(o *harness.Options) { o.ND = 32 })
+	require.NoError(t, p.Daemon.Stop())
+	door := p.putDoorBefore(p.EVM.URL())
+	door.open(t)
+	require.NoError(t, p.StartDaemon(p.ctx))
+
+	bitcoin, err := node.NewClient(p.Bitcoin.Nodes[0].URL)
+	require.NoError(t, err)
+	template, _, err := bitcoin.BlockTemplate(p.ctx, "")
+	require.NoError(t, err)
+	door.close()
+	// The first shift has room for two blocks' worth of shares. With bad luck it is
+	// used up before; blocks are found all the same, but no share on them is taken.
+	miner, stop := p.mine(0, 2_000_000)
+	p.soon(momentary, "the pool to find a block", func() bool { return p.bitcoinHeight() >= template.Height })
+	stop()
+	lost := p.bitcoinHash(template.Height)
+	miner, stop = p.mine(0, 300_000)
+	p.soon(momentary, "a share on it", func() bool { return miner.acceptedCount() > 0 || len(miner.refusals()) > 0 })
+	stop()
+	onLost := miner.hashes()
+	p.Daemon.Kill()
+	p.outmine(template)
+	door.open(t)
+	require.NoError(t, p.StartDaemon(p.ctx))
+
+	_, stop = p.mine(0, 2_000_000)
+	p.eventually("the first shifts to be posted", func() bool { return p.book().LastShift() >= 2 })
+	stop()
+	stored := p.shiftOfShares(2)
+	for _, hash := range onLost {
+		require.NotZero(t, stored[hash])
+	}
+	p.eventually("the header of the lost block to be relayed", func() bool {
+		view, err := p.chain.Latest(p.ctx)
+		require.NoError(t, err)
+		header, err := view.RelayHeader(p.ctx, lost)
+		require.NoError(t, err)
+		return header.Known || len(onLost) == 0
+	})
+	p.audit()
+}
+
 // outmine mines a branch of empty blocks, which pay nobody of the pool, from a
 // template on until it is the best, and returns it.
 func (p *pool) outmine(template *job.Template) (branch []chainhash.Hash) {

@@ -41,7 +41,7 @@ func TestMinersArePaidByTheContract(t *testing.T) {
 	require.NoError(t, p.StopMiners())
 	stop()
 	require.Positive(t, foreign.acceptedCount())
-	for reason := range foreign.refused {
+	for reason := range foreign.refusals() {
 		// A job that has just gone, and a chain that is slower than the miners.
 		require.Regexp(t, "stale|ledger-full", reason, "an honest miner was refused")
 	}

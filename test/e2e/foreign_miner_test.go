@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"net"
 	"slices"
@@ -85,6 +86,12 @@ func (m *foreignMiner) inFlight() int {
 		return 0
 	}
 	return len(m.current.pending)
+}
+
+func (m *foreignMiner) refusals() map[string]int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return maps.Clone(m.refused)
 }
 
 func (m *foreignMiner) said() []string {
