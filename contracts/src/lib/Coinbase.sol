@@ -92,8 +92,8 @@ library Coinbase {
         uint256 size = uint8(raw[41]);
         _require(size <= MAX_SCRIPT_SIG, CoinbaseReason.ScriptSize);
         pos = _take(raw, pos, size);
-        pos = _take(raw, pos, 4);
         _parseScriptSig(c, raw, 42, 42 + size);
+        pos = _take(raw, pos, 4);
 
         pos = _take(raw, pos, 1);
         uint256 outputs = uint8(raw[pos - 1]);
