@@ -24,6 +24,8 @@ type Relay struct {
 	pool  *chain.Pool
 	node  Headers
 	extra func() []chainhash.Hash
+	known map[chainhash.Hash]bool // of extra, those that the relay had when it was asked
+	turn  int                     // which of them is asked about again
 	inFlight
 }
 
@@ -36,7 +38,7 @@ func NewRelay(pool *chain.Pool, node Headers, sender Sender, extra func() []chai
 	if extra == nil {
 		extra = func() []chainhash.Hash { return nil }
 	}
-	return &Relay{pool: pool, node: node, extra: extra, inFlight: inFlight{sender: sender}}
+	return &Relay{pool: pool, node: node, extra: extra, known: make(map[chainhash.Hash]bool), inFlight: inFlight{sender: sender}}
 }
 
 // Step submits the next batch of headers.
@@ -129,7 +131,7 @@ func (r *Relay) fork(ctx context.Context, view *chain.View, top uint32) (uint32,
 // missingExtra returns the first headers that were asked for and are missing, with
 // their ancestors. A header that the node has lost cannot be brought.
 func (r *Relay) missingExtra(ctx context.Context, view *chain.View) ([]bitcoin.Header, error) {
-	for _, hash := range r.extra() {
+	for _, hash := range r.doubtful(r.extra()) {
 		var branch []bitcoin.Header // youngest first
 		for len(branch) < maxBranch {
 			known, err := view.RelayHeader(ctx, hash)
@@ -137,7 +139,11 @@ func (r *Relay) missingExtra(ctx context.Context, view *chain.View) ([]bitcoin.H
 				return nil, err
 			}
 			if known.Known {
+				r.known[hash] = true
 				break
+			}
+			if r.known[hash] {
+				clear(r.known) // the EVM chain was reorganised
 			}
 			header, err := r.node.Header(ctx, hash)
 			if errors.Is(err, node.ErrNotFound) {
@@ -158,4 +164,27 @@ func (r *Relay) missingExtra(ctx context.Context, view *chain.View) ([]bitcoin.H
 		}
 	}
 	return nil, nil
+}
+
+// doubtful returns which of the hashes to ask the relay about: those that it was
+// never seen to know, and in turn one that it was, for an EVM reorganisation may
+// have taken it back. All of them at every step would be dozens of questions.
+func (r *Relay) doubtful(hashes []chainhash.Hash) []chainhash.Hash {
+	var ask, sure []chainhash.Hash
+	for _, hash := range hashes {
+		if r.known[hash] {
+			sure = append(sure, hash)
+		} else {
+			ask = append(ask, hash)
+		}
+	}
+	clear(r.known) // forget those that nobody asks for any more
+	for _, hash := range sure {
+		r.known[hash] = true
+	}
+	if len(sure) > 0 {
+		r.turn++
+		ask = append(ask, sure[r.turn%len(sure)])
+	}
+	return ask
 }

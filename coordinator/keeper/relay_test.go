@@ -117,6 +117,39 @@ func TestRelayBringsWhatItIsAskedFor(t *testing.T) {
 	}
 }
 
+// What the relay was seen to know is asked about one at a time, and an EVM
+// reorganisation that takes it back is noticed all the same.
+func TestRelayBringsAgainWhatWasTakenBack(t *testing.T) {
+	w := chaintest.New(t)
+	fork := bitcoinTip(t, w)
+	w.Bitcoin.MineEmpty(2)
+	var asked []chainhash.Hash
+	for i := range byte(3) {
+		asked = append(asked, w.Bitcoin.MineOn(fork, []byte{0x52 + i}, 1))
+	}
+	known := func(hash chainhash.Hash) bool {
+		header, err := w.View().RelayHeader(t.Context(), hash)
+		require.NoError(t, err)
+		return header.Known
+	}
+	r := keeper.NewRelay(w.Pool, w.Bitcoin, w.Sender(7), func() []chainhash.Hash { return asked })
+	before := w.Chain.Head().Number.Int64()
+	drive(t, w, r)
+	for _, hash := range asked {
+		require.True(t, known(hash))
+	}
+	require.NoError(t, w.Chain.Reorganise(int(w.Chain.Head().Number.Int64()-before)))
+	for _, hash := range asked {
+		require.False(t, known(hash))
+	}
+	for range len(asked) { // each has its turn
+		drive(t, w, r)
+	}
+	for _, hash := range asked {
+		require.True(t, known(hash))
+	}
+}
+
 func TestRelayReportsTheNode(t *testing.T) {
 	w := chaintest.New(t)
 	r := newKeepers(w, 7).relay
