@@ -65,6 +65,7 @@ func runOptions() []cli.Flag {
 		list("stratum.listener", "another `LISTENER` for miners: \"ADDRESS [start=DIFFICULTY] [min=DIFFICULTY] [tls] [proxy=NETWORK[+NETWORK…]]\"; with proxy, connections come from these load balancers with a PROXY protocol header"),
 		text("stratum.tls-cert", "", "`FILE` with the certificate chain of listeners with tls, PEM; read again when it changes"),
 		text("stratum.tls-key", "", "`FILE` with its key"),
+		toggle("stratum.reconnect", "tell miners to connect again when the daemon stops: for a restart"),
 		whole("stratum.max-connections", 20_000, "most connections"),
 		whole("stratum.max-per-address", 5_000, "most connections of one IPv4 address or IPv6 /64 network"),
 		whole("stratum.max-per-payee", 10_000, "most connections that mine for one payee"),

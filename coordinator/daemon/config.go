@@ -24,6 +24,7 @@ type Config struct {
 	Listeners       []Listener // for miners
 	TLSCert, TLSKey string     // files, for those with TLS
 	Limits          Limits
+	Reconnect       bool // miners are told at the end to come back
 	HTTPListen      string
 	StartDifficulty float64 // a connection's first; 0: the server's default
 	MinDifficulty   float64 // the lowest that vardiff sets; 0: the server's default

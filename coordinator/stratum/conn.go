@@ -19,8 +19,8 @@ const (
 	// How much longer a miner that is hung up on may send.
 	hangUpTime  = time.Second
 	hangUpBytes = 1 << 20
-	// farewell is shown to miners when the server stops.
-	farewell = "Paydirt: the pool stops for now. What was accepted is stored; your miner may try to connect again."
+	// stopMessage is shown to miners when the server stops for good.
+	stopMessage = "Paydirt: the pool stops for now. What was accepted is stored; your miner may try to connect again."
 )
 
 // conn is one TCP connection: it reads lines into its session, and sends what the
@@ -37,6 +37,7 @@ type conn struct {
 
 	opened   time.Time
 	lastLine atomic.Int64 // Unix nanoseconds
+	pinged   time.Time    // when last; of check
 	cause    atomic.Int32 // why it ends, plus one; zero while it lives
 
 	writer  sync.Mutex // held while output is written
@@ -75,7 +76,7 @@ func (c *conn) run(ctx context.Context) {
 		}
 		if errors.Is(err, os.ErrDeadlineExceeded) { // see finish
 			if c.subscribed {
-				c.say(func(b []byte) []byte { return appendMessage(b, farewell) })
+				c.say(c.server.farewell)
 			}
 			c.hangUp(causeStop)
 			return
@@ -207,6 +208,10 @@ func (c *conn) check(now time.Time, l patience) {
 		c.end(causeIdle)
 	default:
 		c.tick(now)
+		if ready && silent > l.ping && now.Sub(c.pinged) > l.ping {
+			c.pinged = now
+			c.ping()
+		}
 	}
 }
 
@@ -214,8 +219,9 @@ func (c *conn) check(now time.Time, l patience) {
 type patience struct {
 	handshake time.Duration // until it is subscribed and authorized
 	idle      time.Duration // without a line; a slow miner may need long for a share
+	ping      time.Duration // without a line, until it is asked for a sign of life
 	write     time.Duration // without taking what is sent to it
 	stop      time.Duration // to finish when the server stops
 }
 
-var usualPatience = patience{handshake: time.Minute, idle: time.Hour, write: 15 * time.Second, stop: 5 * time.Second}
+var usualPatience = patience{handshake: time.Minute, idle: time.Hour, ping: 10 * time.Minute, write: 15 * time.Second, stop: 5 * time.Second}

@@ -8,13 +8,18 @@
 //	mining.configure           version-rolling (BIP 310, BIP 320: the miner's mask ∩ 1fffe000),
 //	                           minimum-difficulty, subscribe-extranonce, info
 //	mining.subscribe           extranonce1 of 4 bytes, extranonce2 of 8; sessions are not resumed
-//	mining.authorize           user name 0x<EVM address>[.worker], any password; also mining.auth
-//	mining.suggest_difficulty  taken at once, and as the least from then on
+//	mining.authorize           user name 0x<EVM address>[.worker]; also mining.auth. A password
+//	                           with d=NUMBER or diff=NUMBER, as in "x,d=1024", fixes the difficulty
+//	mining.suggest_difficulty  taken at once, and as the least from then on; may be repeated
+//	mining.suggest_target      the same, as a target in hexadecimal
 //	mining.submit              [user name, job, extranonce2, ntime, nonce, version bits]
 //	mining.extranonce.subscribe, mining.ping, client.get_version
 //
 // and from the server mining.set_difficulty, always followed by mining.notify;
-// mining.notify; client.show_message. Requests may come in any order and many in
+// mining.notify; mining.set_extranonce, which confirms the extranonce to who asks by
+// mining.extranonce.subscribe; mining.set_version_mask when a miner changes its mask
+// at work; mining.ping to a miner that is silent for ten minutes; client.show_message;
+// at the server's end, if it is to be a restart, client.reconnect. Requests may come in any order and many in
 // one packet; replies keep their order. Nothing unsolicited is sent before the
 // reply to mining.subscribe, and the first job follows at once when the miner is
 // both subscribed and authorized. A connection mines for one payee, for the payee

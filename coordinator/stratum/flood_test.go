@@ -98,7 +98,7 @@ func TestAFloodingConnectionIsHeldUp(t *testing.T) {
 	for range 30 {
 		c.call("mining.ping")
 	}
-	require.GreaterOrEqual(t, time.Since(start), 20*20*time.Millisecond)
+	require.GreaterOrEqual(t, time.Since(start), 19*20*time.Millisecond, "the last one's wait is not seen")
 }
 
 func TestBadSharesEndTheConnection(t *testing.T) {
@@ -217,6 +217,7 @@ func TestSlowLinesDoNotCountAsLife(t *testing.T) {
 	p := newPool(t, func(s *pool) { s.tick = time.Millisecond })
 	p.give("a1", true)
 	early, late := p.dial(), p.dial().login(alice)
+	eventually(t, func() bool { return p.Connections() == 2 }, "both are there")
 	for _, c := range []*client{early, late} {
 		_, err := c.conn.Write([]byte(`{"id":`))
 		require.NoError(t, err)

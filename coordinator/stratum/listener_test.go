@@ -94,9 +94,11 @@ func TestTLSHandshakeEnds(t *testing.T) {
 	plain.send(request1(1, "mining.subscribe"))
 	_, err = io.Copy(io.Discard, plain.conn)
 	require.NoError(t, err)
+	eventually(t, func() bool { return p.Connections() == 0 }, "gone")
 	slow := p.dial()
 	_, err = slow.conn.Write([]byte{0x16, 0x03, 0x01})
 	require.NoError(t, err)
+	eventually(t, func() bool { return p.Connections() == 1 }, "the first is gone, the second is there")
 	p.clock.advance(usualPatience.handshake + time.Second)
 	slow.closed()
 }

@@ -1,8 +1,14 @@
 package stratum
 
 import (
+	"bytes"
+	"encoding/hex"
 	"encoding/json"
+	"math"
 	"strconv"
+	"strings"
+
+	"github.com/holiman/uint256"
 
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/job"
@@ -45,11 +51,12 @@ func parseSubscribe(r *request) (subscribeParams, *share.Reject) {
 }
 
 // authorizeParams are the parameters of mining.authorize: [user name, password].
-// The password means nothing.
+// The password is no secret; it may hold options.
 type authorizeParams struct {
 	username string
 	payee    bitcoin.Payee
 	worker   string
+	fixed    float64 // difficulty that the password asks for; zero when it does not
 }
 
 func parseAuthorize(r *request) (authorizeParams, *share.Reject) {
@@ -62,7 +69,24 @@ func parseAuthorize(r *request) (authorizeParams, *share.Reject) {
 	if a.payee, a.worker, err = bitcoin.ParseUsername(a.username); err != nil {
 		return authorizeParams{}, &share.Reject{Reason: share.Unauthorized, Detail: err.Error()}
 	}
+	password, _ := r.param(1).text()
+	a.fixed = parsePassword(password)
 	return a, nil
+}
+
+// parsePassword looks for the option d=NUMBER, also spelled diff=NUMBER, that many
+// pools know, among others that mean nothing here: "x,d=1024". It returns zero when
+// there is none that makes sense.
+func parsePassword(password []byte) (fixed float64) {
+	for option := range bytes.FieldsFuncSeq(password, func(c rune) bool { return strings.ContainsRune(",;& ", c) }) {
+		key, number, _ := bytes.Cut(option, []byte{'='})
+		if bytes.EqualFold(key, []byte("d")) || bytes.EqualFold(key, []byte("diff")) {
+			if d, err := strconv.ParseFloat(string(number), 64); err == nil && d > 0 && !math.IsInf(d, 1) {
+				fixed = d
+			}
+		}
+	}
+	return fixed
 }
 
 // The extensions of mining.configure (BIP 310).
@@ -142,6 +166,24 @@ func parseSuggestDifficulty(r *request) (float64, *share.Reject) {
 		return 0, malformed("difficulty must be a positive number")
 	}
 	return d, nil
+}
+
+// parseSuggestTarget reads the parameter of mining.suggest_target, a target in up
+// to 64 hexadecimal digits, big-endian, and returns its difficulty.
+func parseSuggestTarget(r *request) (float64, *share.Reject) {
+	text, ok := r.param(0).text()
+	text = bytes.TrimPrefix(text, []byte("0x"))
+	var target [32]byte
+	if !ok || len(text) == 0 || len(text) > 2*len(target) {
+		return 0, malformed("target must be 1 to 64 hexadecimal digits")
+	}
+	var digits [2 * len(target)]byte
+	copy(digits[:], strings.Repeat("0", len(digits)))
+	copy(digits[len(digits)-len(text):], text)
+	if _, err := hex.Decode(target[:], digits[:]); err != nil || target == [32]byte{} {
+		return 0, malformed("target must be 1 to 64 hexadecimal digits, not all zero")
+	}
+	return bitcoin.DifficultyFromTargetRoundedDown(new(uint256.Int).SetBytes32(target[:])), nil
 }
 
 // submitParams are the parameters of mining.submit: [user name, job id,

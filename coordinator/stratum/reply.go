@@ -91,6 +91,34 @@ func appendSetDifficulty(b []byte, d float64) []byte {
 	return append(b, "]}\n"...)
 }
 
+// appendSetExtranonce tells the connection's extranonce1, and how many bytes of
+// extranonce2 the miner chooses.
+func appendSetExtranonce(b []byte, extranonce1 [bitcoin.Extranonce1Size]byte) []byte {
+	b = append(b, `{"id":null,"method":"mining.set_extranonce","params":["`...)
+	b = hex.AppendEncode(b, extranonce1[:])
+	b = append(b, `",`...)
+	b = strconv.AppendInt(b, bitcoin.Extranonce2Size, 10)
+	return append(b, "]}\n"...)
+}
+
+// appendSetVersionMask tells which version bits may be rolled from now on.
+func appendSetVersionMask(b []byte, mask uint32) []byte {
+	b = append(b, `{"id":null,"method":"mining.set_version_mask","params":["`...)
+	b = appendHex32(b, mask)
+	return append(b, "\"]}\n"...)
+}
+
+// appendReconnect asks the miner to connect again, to where it is connected.
+func appendReconnect(b []byte) []byte {
+	return append(b, `{"id":null,"method":"client.reconnect","params":[]}`+"\n"...)
+}
+
+// appendPing asks the miner for a sign of life. It is the server's only request,
+// so its id needs not tell anything.
+func appendPing(b []byte) []byte {
+	return append(b, `{"id":0,"method":"mining.ping","params":[]}`+"\n"...)
+}
+
 // appendMessage shows a text to the person at the miner.
 func appendMessage(b []byte, text string) []byte {
 	b = append(b, `{"id":null,"method":"client.show_message","params":[`...)

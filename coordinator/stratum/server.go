@@ -38,6 +38,9 @@ type Config struct {
 	// MaxPerPayee is how many may mine for one payee; 10,000 when zero. Anybody can
 	// mine for anybody, so a low limit would let others keep a miner out.
 	MaxPerPayee int
+	// Reconnect tells miners to connect again when the server stops, because it
+	// will be back in a moment.
+	Reconnect bool
 	// Version is what the server calls itself.
 	Version string
 	// Metrics is where the server registers its metrics, all named
@@ -365,6 +368,14 @@ func (s *Server) Message(text string) {
 // Workers lists the statistics of all workers, those that left a day ago at most
 // among them.
 func (s *Server) Workers() []WorkerStats { return s.workers.snapshot(s.cfg.Now()) }
+
+// farewell is what miners are told when the server stops.
+func (s *Server) farewell(b []byte) []byte {
+	if s.cfg.Reconnect {
+		return appendReconnect(b)
+	}
+	return appendMessage(b, stopMessage)
+}
 
 // keepHouse looks after connections and workers until ctx is done.
 func (s *Server) keepHouse(ctx context.Context) {

@@ -43,6 +43,7 @@ type session struct {
 	workers    map[string]*worker // by authorized user name
 	mask       uint32             // of version bits that may be rolled
 	minimum    float64            // difficulty that the miner wants at least, by configure or suggestion
+	fixed      float64            // difficulty that it wants always, by password
 	toldFull   time.Time          // when the miner was last told why shares are refused
 
 	closed bool // nothing is said any more
@@ -90,8 +91,10 @@ func (c *session) serve(r *request, now time.Time) *share.Reject {
 		return c.configure(r, now)
 	case "mining.suggest_difficulty":
 		return c.suggestDifficulty(r, now)
-	case "mining.extranonce.subscribe": // the extranonce never changes
-		c.say(func(b []byte) []byte { return appendTrue(b, r.id) })
+	case "mining.suggest_target":
+		return c.suggestTarget(r, now)
+	case "mining.extranonce.subscribe":
+		c.subscribeExtranonce(r)
 	case "mining.ping":
 		c.say(func(b []byte) []byte {
 			return appendEnd(append(appendResult(b, r.id), `"pong"`...))
@@ -189,6 +192,9 @@ func (c *session) authorize(r *request, now time.Time) *share.Reject {
 	}
 	c.workers[p.username] = c.server.workers.connect(p.payee, p.worker, now)
 	c.server.cfg.Log.Debug("miner authorized", "remote", c.remote, "payee", p.payee, "worker", p.worker, "agent", c.userAgent)
+	if p.fixed > 0 {
+		c.fix(p.fixed, now)
+	}
 	if first {
 		c.begin(now)
 	}
@@ -202,10 +208,14 @@ func (c *session) configure(r *request, now time.Time) *share.Reject {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	changed := c.mask != p.mask
 	c.mask = p.mask
 	c.sayLocked(func(b []byte) []byte {
 		return appendEnd(appendConfigured(appendResult(b, r.id), p))
 	})
+	if changed && len(c.epochs) > 0 { // it is mining already
+		c.sayLocked(func(b []byte) []byte { return appendSetVersionMask(b, c.mask) })
+	}
 	if p.minimum > 0 {
 		c.want(p.minimum, now)
 	}
@@ -217,11 +227,35 @@ func (c *session) suggestDifficulty(r *request, now time.Time) *share.Reject {
 	if bad != nil {
 		return bad
 	}
+	c.suggest(r.id, d, now)
+	return nil
+}
+
+func (c *session) suggestTarget(r *request, now time.Time) *share.Reject {
+	d, bad := parseSuggestTarget(r)
+	if bad != nil {
+		return bad
+	}
+	c.suggest(r.id, d, now)
+	return nil
+}
+
+func (c *session) suggest(id value, d float64, now time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.sayLocked(func(b []byte) []byte { return appendTrue(b, id) })
+	c.want(d, now)
+}
+
+// subscribeExtranonce confirms the extranonce. It never changes, for each
+// connection has its own.
+func (c *session) subscribeExtranonce(r *request) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.sayLocked(func(b []byte) []byte { return appendTrue(b, r.id) })
-	c.want(d, now)
-	return nil
+	if c.subscribed {
+		c.sayLocked(func(b []byte) []byte { return appendSetExtranonce(b, c.extranonce1) })
+	}
 }
 
 // close gives back what the session holds of the server's.

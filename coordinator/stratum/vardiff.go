@@ -29,6 +29,11 @@ const (
 	farOff      = 4
 	burstShares = 12
 	idleTime    = 60 * time.Second
+
+	// A fixed difficulty is raised all the same when its shares come faster than
+	// floodRate: who fixes it too low would cost the pool too much.
+	floodRate   = 10 // shares per second
+	floodShares = 100
 )
 
 // vardiff is the state of one connection. It has no clock of its own.
@@ -38,6 +43,7 @@ type vardiff struct {
 	shares     int       // at this difficulty
 	rough      bool      // it was estimated from few shares
 	hashrate   average   // in difficulty per second
+	fixed      float64   // what it stays at, if it is not zero; see floodRate
 }
 
 // limits bound a difficulty. When they contradict, most wins: no share that would
@@ -77,6 +83,11 @@ func (v *vardiff) next(l limits, now time.Time) float64 {
 	count := float64(v.shares)
 	wanted := v.difficulty
 	switch {
+	case v.fixed > 0:
+		if v.shares >= floodShares && count > floodRate*elapsed.Seconds() {
+			v.fixed = v.restart(count, elapsed, now)
+		}
+		wanted = v.fixed
 	case v.shares >= burstShares && count > farOff*expected:
 		wanted = v.restart(count, elapsed, now)
 	case elapsed >= idleTime && count < expected/farOff:

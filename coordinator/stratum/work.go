@@ -7,7 +7,7 @@ import (
 )
 
 // This file is what a session does without being asked: difficulties, jobs and
-// messages. All functions here but the first four expect the session's lock.
+// messages. All functions here but the first five expect the session's lock.
 
 // job offers a new job. Nothing is sent before the session has begun.
 func (c *session) job(e *entry, clean, newBlock bool, now time.Time) {
@@ -45,6 +45,15 @@ func (c *session) message(text string) {
 	}
 }
 
+// ping asks the miner for a sign of life. Most firmware answers, be it with an
+// error; a slow miner stays connected by it.
+func (c *session) ping() {
+	c.say(appendPing)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.transport.wake()
+}
+
 // fullMessages explains the refusals that no miner can do anything about.
 var fullMessages = map[share.Reason]string{
 	share.LedgerFull:   "Paydirt: the shift is full and waits for its predecessor to be final on chain. Ledger shares are refused until then.",
@@ -72,10 +81,14 @@ func (c *session) begin(now time.Time) {
 		return
 	}
 	start := c.profile.StartDifficulty
-	if c.minimum > 0 {
+	switch {
+	case c.fixed > 0:
+		start = c.fixed
+	case c.minimum > 0:
 		start = c.minimum
 	}
 	c.vardiff = newVardiff(c.limits(e).clamp(start), now)
+	c.vardiff.fixed = c.fixed
 	c.setDifficulty(c.vardiff.difficulty)
 	c.notify(e, true, now)
 }
@@ -88,7 +101,21 @@ func (c *session) limits(e *entry) limits {
 // want takes in a difficulty that the miner asked for: it gets it at once, within
 // the limits, and vardiff will not go below it.
 func (c *session) want(d float64, now time.Time) {
+	if c.fixed > 0 { // firmware suggests by itself; the password was set by a person
+		return
+	}
 	c.minimum = d
+	c.give(d, now)
+}
+
+// fix takes in a difficulty that vardiff is to leave alone.
+func (c *session) fix(d float64, now time.Time) {
+	c.fixed, c.minimum, c.vardiff.fixed = d, 0, d
+	c.give(d, now)
+}
+
+// give sets a difficulty at once, within the limits, and sends the job with it.
+func (c *session) give(d float64, now time.Time) {
 	if len(c.epochs) == 0 {
 		return
 	}
