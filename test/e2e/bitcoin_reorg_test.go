@@ -54,7 +54,7 @@ func TestABlockOfThePoolIsOrphaned(t *testing.T) {
 		require.True(t, canonical[d.Block], "the reward of %s was delivered, which is not in the chain", d.Block)
 		require.NotContains(t, branch, d.Block, "a block that does not pay the pool was delivered")
 	}
-	p.checkPostedOnce()
+	p.checkPostedOnce(1) // the relay may follow just before a post with an anchor of the lost branch
 	p.audit()
 }
 

@@ -62,7 +62,7 @@ func TestTheEVMChainTakesThingsBack(t *testing.T) {
 	})
 	stop()
 	p.eventually("all that was delivered is settled", p.allSettled)
-	p.checkPostedOnce()
+	p.checkPostedOnce(0)
 	p.audit()
 }
 

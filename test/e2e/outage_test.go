@@ -22,7 +22,7 @@ func TestChainsThatAreDown(t *testing.T) {
 	p := startPool(t)
 	require.NoError(t, p.Daemon.Stop())
 	door := p.putDoorBefore(p.EVM.URL())
-	p.killBitcoin()
+	p.Bitcoin.Stop()
 
 	require.NoError(t, p.LaunchDaemon())
 	p.eventually("paydirtd to say that the EVM chain is down", func() bool {
@@ -56,7 +56,7 @@ func TestChainsThatAreDown(t *testing.T) {
 	p.eventually("the pool to go on", func() bool { return miner.acceptedCount() > full })
 
 	// The Bitcoin nodes go. The job stays valid, and shares of it are taken.
-	p.killBitcoin()
+	p.Bitcoin.Stop()
 	p.eventually("the outage to show", func() bool { health, ok := p.health(); return ok && !health.OK && len(health.Bitcoin) == 2 })
 	without := miner.acceptedCount()
 	p.eventually("shares of the job that is there", func() bool { return miner.acceptedCount() > without })
@@ -73,7 +73,7 @@ func TestChainsThatAreDown(t *testing.T) {
 	for _, hash := range acknowledged {
 		require.NotZero(t, stored[hash], "share %s was accepted and is in no shift", displayed(hash))
 	}
-	p.checkPostedOnce()
+	p.checkPostedOnce(0)
 	p.audit()
 }
 
@@ -109,12 +109,6 @@ func (p *pool) logged(text string) bool {
 	log, err := os.ReadFile(p.Daemon.Log)
 	require.NoError(p.t, err)
 	return strings.Contains(string(log), text)
-}
-
-func (p *pool) killBitcoin() {
-	for _, node := range p.Bitcoin.Nodes {
-		node.Kill()
-	}
 }
 
 // restartBitcoin starts all nodes at once: none is ready without a peer.

@@ -64,7 +64,7 @@ func TestKilledAtAnyPointOfItsLife(t *testing.T) {
 		require.NotZero(t, stored[hash], "share %s was accepted and is in no shift", displayed(hash))
 	}
 	t.Logf("%d shares acknowledged, %d stored in %d shifts; %s", len(acknowledged), len(stored), open, miner)
-	p.checkPostedOnce()
+	p.checkPostedOnce(0)
 	p.audit()
 }
 
