@@ -1,9 +1,11 @@
 package prover
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
+	"github.com/consensys/gnark-crypto/ecc"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
@@ -20,6 +22,10 @@ type Circuit struct {
 	System *cs.R1CS
 	Hash   string // SHA-256 of System in gnark's binary form, as in a manifest
 }
+
+// Domain returns the size of the circuit's domain: its number of constraints,
+// rounded up to a power of two.
+func (c Circuit) Domain() uint64 { return ecc.NextPowerOfTwo(uint64(c.System.GetNbConstraints())) }
 
 // Circuits compiles the circuits of a tier, shift first.
 func Circuits(t shift.Tier) ([2]Circuit, error) {
@@ -66,6 +72,20 @@ func (m Manifest) Transcript() (string, bool) { return strings.CutPrefix(m.Made,
 
 // ReadManifest reads the manifest in a key directory, without the keys.
 func ReadManifest(dir string) (*Manifest, error) { return readManifest(dir) }
+
+// Check refuses, with a *KeyError, a directory whose manifest or key files are
+// others than m says.
+func (m Manifest) Check(dir string) error {
+	got, err := readManifest(dir)
+	if err != nil {
+		return err
+	}
+	if *got != m || !m.intact(dir) {
+		return &KeyError{KeysAltered, dir, errors.New("not the keys of the manifest")}
+	}
+	_, err = OpenVerifier(dir)
+	return err
+}
 
 // DescribeKeys returns the manifest that WriteCeremonyKeys would write, without the
 // files.

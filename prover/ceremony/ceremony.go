@@ -1,0 +1,299 @@
+package ceremony
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"paydirt/coordinator/core/shift"
+	"paydirt/prover"
+)
+
+// Names in a ceremony's directory, besides phase1-0000, phase1-0001, …,
+// phase2-0000, …
+const (
+	TranscriptFile = "transcript.json"
+	KeysDir        = "keys"      // a key directory (package prover)
+	VerifiersDir   = "verifiers" // the Solidity verifiers of the keys
+)
+
+func sealFile(phase int) string { return fmt.Sprintf("phase%d-seal.json", phase) }
+
+// Contribution names a file of a phase.
+type Contribution struct {
+	File   string `json:"file"`
+	Name   string `json:"name"` // what the contributor calls itself; nothing proves it
+	SHA256 string `json:"sha256"`
+}
+
+// Seal is the record of a phase's end.
+type Seal struct {
+	Announced string `json:"announced"` // the plan's words
+	Beacon    string `json:"beacon"`    // hexadecimal
+	Last      string `json:"last"`      // SHA-256 of the last contribution
+}
+
+// Transcript is the whole ceremony in hashes, with the keys that it made.
+type Transcript struct {
+	Plan          string          `json:"plan"` // SHA-256 of the plan's file
+	Contributions []Contribution  `json:"contributions"`
+	Seals         [2]Seal         `json:"seals"`
+	Manifest      prover.Manifest `json:"manifest"`
+}
+
+// Report is what was verified.
+type Report struct {
+	Phase         int            `json:"phase"` // that is open: 1 or 2; 3 when sealed
+	Contributions []Contribution `json:"contributions"`
+	// Manifest of the keys, once the ceremony is sealed.
+	Manifest *prover.Manifest `json:"manifest,omitempty"`
+}
+
+// Ceremony is a directory with the files of a ceremony. It is not safe for
+// concurrent use.
+type Ceremony struct {
+	dir      string
+	plan     *Plan
+	planHash [sha256.Size]byte
+	progress prover.Progress
+	started  *start // of phase 2, when it was worked out already
+}
+
+// Init makes the plan of a ceremony and the file that phase 1 starts from, in a
+// new directory. ptau is the path of the .ptau file to start from, or empty.
+// beacons announce the public values that will seal the phases.
+func Init(dir string, t shift.Tier, ptau string, beacons [2]string) (*Plan, error) {
+	plan, err := newPlan(t, beacons)
+	if err != nil {
+		return nil, err
+	}
+	var first *powers
+	if ptau == "" {
+		first = newPowers(plan.size())
+	} else if first, plan.Import, err = plan.readImport(ptau); err != nil {
+		return nil, err
+	}
+	raw, err := json.MarshalIndent(plan, "", "  ")
+	if err != nil {
+		return nil, err
+	}
+	raw = append(raw, '\n')
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, err
+	}
+	h := header{phase: 1, prev: sha256.Sum256(raw)}
+	if err := write(dir, contributionFile(1, 0), h.encode(), first.encode()); err != nil {
+		return nil, err
+	}
+	return plan, write(dir, PlanFile, raw)
+}
+
+// Open opens a directory with a ceremony. progress may be nil.
+func Open(dir string, progress prover.Progress) (*Ceremony, error) {
+	plan, hash, err := readPlan(dir)
+	if err != nil {
+		return nil, err
+	}
+	if progress == nil {
+		progress = func(string, int, int) {}
+	}
+	return &Ceremony{dir: dir, plan: plan, planHash: hash, progress: progress}, nil
+}
+
+// Plan returns the ceremony's plan.
+func (c *Ceremony) Plan() Plan { return *c.plan }
+
+// Phase returns the phase that takes contributions, 1 or 2, or 3 when the ceremony
+// is sealed.
+func (c *Ceremony) Phase() (int, error) {
+	for phase := 1; phase <= 2; phase++ {
+		if _, err := os.Stat(filepath.Join(c.dir, sealFile(phase))); errors.Is(err, fs.ErrNotExist) {
+			return phase, nil
+		} else if err != nil {
+			return 0, err
+		}
+	}
+	return 3, nil
+}
+
+// newest returns the highest number of a phase's files.
+func (c *Ceremony) newest(phase int) (int, error) {
+	names, err := filepath.Glob(filepath.Join(c.dir, fmt.Sprintf("phase%d-[0-9][0-9][0-9][0-9]", phase)))
+	if err != nil {
+		return 0, err
+	}
+	if len(names) == 0 {
+		return 0, refuse(Missing, contributionFile(phase, 0), "the phase has no beginning")
+	}
+	var number int
+	_, err = fmt.Sscanf(filepath.Base(names[len(names)-1]), "phase%d-%d", &phase, &number)
+	return number, err
+}
+
+// open reads a file of a phase and checks what it says of its place.
+func (c *Ceremony) open(phase, number int) (raw []byte, h header, values []byte, err error) {
+	name := contributionFile(phase, number)
+	if raw, err = read(c.dir, name); err != nil {
+		return nil, h, nil, err
+	}
+	if h, values, err = decodeHeader(raw); err != nil {
+		return nil, h, nil, refuse(Malformed, name, "%v", err)
+	}
+	if h.phase != phase || h.number != number {
+		return nil, h, nil, refuse(WrongPlace, name, "it says that it is %s", contributionFile(h.phase, h.number))
+	}
+	return raw, h, values, nil
+}
+
+// Contribute adds a contribution to the newest file and returns what it made.
+// It reads nothing but that file: whether those before it are honest does not
+// matter to who is. The secrets are drawn from the operating system, never leave
+// this process's memory, and are gone when it ends.
+func (c *Ceremony) Contribute(name string) (*Contribution, error) {
+	if err := checkName(name); err != nil {
+		return nil, err
+	}
+	phase, err := c.Phase()
+	if err != nil {
+		return nil, err
+	}
+	if phase > 2 {
+		return nil, refuse(WrongTime, sealFile(2), "the ceremony is sealed")
+	}
+	number, err := c.newest(phase)
+	if err != nil {
+		return nil, err
+	}
+	c.progress("reading the contribution before", 0, 2)
+	raw, _, values, err := c.open(phase, number)
+	if err != nil {
+		return nil, err
+	}
+	var made []byte
+	if phase == 1 {
+		p, err := decodePowers(values, c.plan.size())
+		if err != nil {
+			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
+		}
+		c.progress("multiplying secrets in", 1, 2)
+		p.contribute()
+		made = p.encode()
+	} else {
+		p, err := decodeCircuits(values)
+		if err != nil {
+			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
+		}
+		c.progress("multiplying secrets in", 1, 2)
+		p.contribute()
+		made = p.encode()
+	}
+	h := header{phase, number + 1, sha256.Sum256(raw), name}.encode()
+	out := Contribution{contributionFile(phase, number+1), name, hashBytes(append(h, made...))}
+	c.progress("done", 2, 2)
+	return &out, write(c.dir, out.File, h, made)
+}
+
+// Seal verifies the phase that is open and ends it with the beacon: 16 to 64 bytes
+// that were announced in the plan and that nobody knew before the last
+// contribution. Phase 1's seal makes the file that phase 2 starts from, phase 2's
+// seal makes the keys, the verifiers and the transcript.
+func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
+	if len(beacon) < 16 || len(beacon) > 64 {
+		return nil, fmt.Errorf("a beacon of %d bytes: it has 16 to 64", len(beacon))
+	}
+	phase, err := c.Phase()
+	if err != nil {
+		return nil, err
+	}
+	report := &Report{Phase: phase + 1}
+	switch phase {
+	case 1:
+		last, err := c.verifyPowers(report)
+		if err != nil {
+			return nil, err
+		}
+		seal := c.seal(1, beacon, report)
+		s, err := c.start(seal, last, beacon)
+		if err != nil {
+			return nil, err
+		}
+		s.phase1, c.started = report.Contributions, s
+		return report, c.publish(1, seal, func() error { return write(c.dir, contributionFile(2, 0), s.file) }, contributionFile(2, 0))
+	case 2:
+		s, first, err := c.verifyStart(report)
+		if err != nil {
+			return nil, err
+		}
+		last, err := c.verifyCircuits(s, report)
+		if err != nil {
+			return nil, err
+		}
+		seal := c.seal(2, beacon, report)
+		keys := s.keys(last, beacon)
+		return report, c.publish(2, seal, func() error {
+			c.progress("writing keys", 0, 1)
+			return c.writeKeys(keys, first, seal, report)
+		}, KeysDir, VerifiersDir, TranscriptFile)
+	}
+	return nil, refuse(WrongTime, sealFile(2), "the ceremony is sealed")
+}
+
+func (c *Ceremony) seal(phase int, beacon []byte, report *Report) Seal {
+	return Seal{c.plan.Beacons[phase-1], hex.EncodeToString(beacon), report.Contributions[len(report.Contributions)-1].SHA256}
+}
+
+func (s Seal) hash() [sha256.Size]byte {
+	raw, err := json.Marshal(s)
+	if err != nil {
+		panic(err) // three strings
+	}
+	return sha256.Sum256(raw)
+}
+
+// publish writes what a seal makes, and last the seal itself. What an earlier
+// attempt left is removed first: without the seal nobody has built on it.
+func (c *Ceremony) publish(phase int, seal Seal, make func() error, made ...string) error {
+	for _, name := range made {
+		if err := os.RemoveAll(filepath.Join(c.dir, name)); err != nil {
+			return err
+		}
+	}
+	if err := make(); err != nil {
+		return err
+	}
+	return writeJSON(c.dir, sealFile(phase), seal)
+}
+
+// writeKeys writes the keys, the verifiers and the transcript, and adds the
+// manifest to the report.
+func (c *Ceremony) writeKeys(keys [2]prover.Keys, first, second Seal, report *Report) error {
+	dir := filepath.Join(c.dir, KeysDir)
+	name := second.hash()
+	m, err := prover.WriteCeremonyKeys(c.plan.Tier(), dir, hex.EncodeToString(name[:]), keys)
+	if err != nil {
+		return err
+	}
+	report.Manifest = m
+	v, err := prover.OpenVerifier(dir)
+	if err != nil {
+		return err
+	}
+	if err := os.Mkdir(filepath.Join(c.dir, VerifiersDir), 0o755); err != nil {
+		return err
+	}
+	for file, source := range v.Sources() {
+		if err := write(filepath.Join(c.dir, VerifiersDir), file, source); err != nil {
+			return err
+		}
+	}
+	return writeJSON(c.dir, TranscriptFile, c.transcript(first, second, report))
+}
+
+func (c *Ceremony) transcript(first, second Seal, report *Report) Transcript {
+	return Transcript{hex.EncodeToString(c.planHash[:]), report.Contributions, [2]Seal{first, second}, *report.Manifest}
+}

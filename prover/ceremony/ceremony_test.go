@@ -1,0 +1,172 @@
+package ceremony
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
+	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/pplns"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
+	"paydirt/prover"
+)
+
+var announced = [2]string{"hash of Bitcoin's block 1000", "hash of Bitcoin's block 2000"}
+
+// Three parties, who hand the newest file from one to the next, make keys for the
+// development tier, and these prove and verify.
+func TestThreePartyCeremony(t *testing.T) {
+	began := time.Now()
+	lap := func(what string) { t.Logf("%-28s %v", what, time.Since(began).Round(time.Millisecond)) }
+	coordinator := t.TempDir()
+	plan, err := Init(coordinator, shift.Dev, "", announced)
+	require.NoError(t, err)
+	require.Equal(t, 14, plan.Power)
+	c, err := Open(coordinator, nil)
+	require.NoError(t, err)
+
+	var made []Contribution
+	round := func(phase int) {
+		for i, name := range []string{"Ann", "Ben", "Cleo"} {
+			party := t.TempDir()
+			for _, file := range []string{PlanFile, contributionFile(phase, i)} {
+				copyFile(t, filepath.Join(coordinator, file), filepath.Join(party, file))
+			}
+			if phase == 2 {
+				copyFile(t, filepath.Join(coordinator, sealFile(1)), filepath.Join(party, sealFile(1)))
+			}
+			own, err := Open(party, nil)
+			require.NoError(t, err)
+			contribution, err := own.Contribute(name)
+			require.NoError(t, err)
+			made = append(made, *contribution)
+			copyFile(t, filepath.Join(party, contribution.File), filepath.Join(coordinator, contribution.File))
+			lap(contribution.File)
+		}
+		last, err := c.VerifyLast()
+		require.NoError(t, err)
+		require.Equal(t, made[len(made)-1], *last)
+	}
+	round(1)
+	_, err = c.Seal(bytes.Repeat([]byte{1}, 32))
+	require.NoError(t, err)
+	lap("phase 1 sealed")
+	round(2)
+	report, err := c.Seal(bytes.Repeat([]byte{2}, 32))
+	require.NoError(t, err)
+	lap("phase 2 sealed")
+	for _, contribution := range made {
+		require.Contains(t, report.Contributions, contribution)
+	}
+
+	verified, err := c.Verify("")
+	require.NoError(t, err)
+	require.Equal(t, report.Manifest, verified.Manifest)
+	require.Equal(t, report.Contributions, verified.Contributions)
+	lap("verified")
+	_, err = c.Contribute("late")
+	requireReason(t, WrongTime, err)
+	_, err = c.Seal(bytes.Repeat([]byte{3}, 32))
+	requireReason(t, WrongTime, err)
+
+	p, err := prover.Open(filepath.Join(coordinator, KeysDir))
+	require.NoError(t, err)
+	require.False(t, p.Manifest().Unsafe())
+	_, fromCeremony := p.Manifest().Transcript()
+	require.True(t, fromCeremony)
+	proveAndVerify(t, p)
+	lap("proven")
+
+	for name, source := range p.Sources() {
+		written, err := os.ReadFile(filepath.Join(coordinator, VerifiersDir, name))
+		require.NoError(t, err)
+		require.Equal(t, string(source), string(written))
+	}
+	afterTheSeal(t, c)
+	lap("refusals")
+}
+
+// proveAndVerify makes a shift and a settlement with the keys. Proving verifies.
+func proveAndVerify(t *testing.T, p *prover.Prover) {
+	t.Helper()
+	s, err := shift.Seal(shift.Dev, 1, []shift.Entry{
+		{Key: shift.Key{1}, Payee: bitcoin.EVMPayee([20]byte{1})}, {Key: shift.Key{2}, Payee: bitcoin.EVMPayee([20]byte{2})},
+	}, nil)
+	require.NoError(t, err)
+	pool := state.Pool{ChainID: 1337, Distributor: common.Address{1}, Tier: shift.Dev}
+	in := pool.ShiftInputs(state.NewShift(s, common.Hash{1}, common.Hash{}, common.Hash{2}))
+	proof, err := p.ProveShift(context.Background(), s, in)
+	require.NoError(t, err)
+	require.NoError(t, p.VerifyShift(in, proof))
+	in[state.ShiftCount].SetUint64(3)
+	require.ErrorIs(t, p.VerifyShift(in, proof), prover.ErrProof)
+
+	st := prover.SettleStatement{Amount: uint256.NewInt(1000), Earned: make([]*uint256.Int, shift.Dev.Miners)}
+	for m := range st.Earned {
+		st.Earned[m] = new(uint256.Int)
+	}
+	st.Window.Weights[7] = 1
+	st.Window.Counts[7] = s.Counts
+	split, err := pplns.SplitRoundedDown(st.Amount, st.Window, shift.Dev.Miners)
+	require.NoError(t, err)
+	var roots [state.Window]fr.Element
+	for k := range roots {
+		roots[k] = state.EmptyCountsRoot(shift.Dev)
+	}
+	roots[7] = s.CountsRoot()
+	st.Inputs = state.NewSettleInputs(state.EarnTree(st.Earned).Root(), state.EarnTree(split.Quotients).Root(), roots,
+		st.Window.Weights, st.Amount, split.Credited)
+	settled, err := p.ProveSettle(context.Background(), st)
+	require.NoError(t, err)
+	require.NoError(t, p.VerifySettle(st.Inputs, settled))
+}
+
+// afterTheSeal changes what a sealed ceremony left, without its contributions.
+func afterTheSeal(t *testing.T, c *Ceremony) {
+	for file, want := range map[string]Reason{
+		TranscriptFile:                          WrongKeys,
+		filepath.Join(KeysDir, "shift.pk"):      WrongKeys,
+		filepath.Join(KeysDir, "settle.vk"):     WrongKeys,
+		filepath.Join(KeysDir, "manifest.json"): WrongKeys,
+		sealFile(2):                             WrongBeacon,
+	} {
+		t.Run(file, func(t *testing.T) {
+			path := filepath.Join(c.dir, file)
+			whole, err := os.ReadFile(path)
+			require.NoError(t, err)
+			changed := bytes.Clone(whole)
+			at := len(changed) - 10
+			if file == sealFile(2) {
+				at = bytes.Index(changed, []byte(`"last": "`)) + 9
+			}
+			changed[at] ^= 1
+			require.NoError(t, os.WriteFile(path, changed, 0o644))
+			_, err = c.Verify("")
+			requireReason(t, want, err)
+			require.NoError(t, os.WriteFile(path, whole, 0o644))
+		})
+	}
+}
+
+func copyFile(t *testing.T, from, to string) {
+	t.Helper()
+	raw, err := os.ReadFile(from)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(to, raw, 0o644))
+}
+
+func requireReason(t *testing.T, want Reason, err error) {
+	t.Helper()
+	var refused *Error
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, want.String(), refused.Reason.String(), "%v", err)
+}

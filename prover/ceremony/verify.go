@@ -1,0 +1,332 @@
+package ceremony
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	groth16mpc "github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+
+	"paydirt/prover"
+)
+
+// Verify verifies everything that there is: the plan against this program's
+// circuits, every contribution against the one before it, the start of phase 2
+// against phase 1, and the keys and the transcript against phase 2. ptau is the
+// path of the imported .ptau file when the plan names one; without it the start
+// of phase 1 is only checked to be sound powers.
+func (c *Ceremony) Verify(ptau string) (*Report, error) {
+	phase, err := c.Phase()
+	if err != nil {
+		return nil, err
+	}
+	report := &Report{Phase: phase}
+	if err := c.verifyImport(ptau); err != nil {
+		return nil, err
+	}
+	if phase == 1 {
+		_, err := c.verifyPowers(report)
+		return report, err
+	}
+	s, first, err := c.verifyStart(report)
+	if err != nil {
+		return nil, err
+	}
+	last, err := c.verifyCircuits(s, report)
+	if err != nil || phase == 2 {
+		return report, err
+	}
+	return report, c.verifyKeys(s, last, first, report)
+}
+
+// VerifyLast verifies the newest contribution against the one before it, and
+// nothing else: for who was there when that one was verified.
+func (c *Ceremony) VerifyLast() (*Contribution, error) {
+	phase, err := c.Phase()
+	if err != nil {
+		return nil, err
+	}
+	phase = min(phase, 2)
+	newest, err := c.newest(phase)
+	if err != nil {
+		return nil, err
+	}
+	if newest == 0 {
+		return nil, refuse(WrongTime, contributionFile(phase, 0), "nobody has contributed to this phase yet")
+	}
+	before, _, values, err := c.open(phase, newest-1)
+	if err != nil {
+		return nil, err
+	}
+	report := new(Report)
+	if phase == 1 {
+		var p *powers
+		if p, err = decodePowers(values, c.plan.size()); err == nil {
+			_, err = c.verifyPowersFrom(newest, before, p, report)
+		}
+	} else {
+		var p *circuits
+		if p, err = decodeCircuits(values); err == nil {
+			_, err = c.verifyCircuitsFrom(newest, before, p, report)
+		}
+	}
+	if err != nil {
+		if refused := new(Error); !errors.As(err, &refused) {
+			err = refuse(Malformed, contributionFile(phase, newest-1), "%v", err)
+		}
+		return nil, err
+	}
+	return &report.Contributions[0], nil
+}
+
+// verifyImport compares the .ptau file with the plan and with the start of phase 1.
+func (c *Ceremony) verifyImport(ptau string) error {
+	if ptau == "" {
+		return nil
+	}
+	if c.plan.Import == nil {
+		return refuse(WrongStart, PlanFile, "the plan imports nothing")
+	}
+	p, name, err := c.plan.readImport(ptau)
+	if err != nil {
+		return err
+	}
+	_, _, values, err := c.open(1, 0)
+	if err != nil {
+		return err
+	}
+	if *name != *c.plan.Import || !bytes.Equal(values, p.encode()) {
+		return refuse(WrongStart, contributionFile(1, 0), "it is not what %s has (BLAKE2b %s, the plan names %s)", ptau, name.BLAKE2b, c.plan.Import.BLAKE2b)
+	}
+	return nil
+}
+
+// verifyPowers verifies phase 1 and returns its last state.
+func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
+	raw, h, values, err := c.open(1, 0)
+	if err != nil {
+		return nil, err
+	}
+	name := contributionFile(1, 0)
+	if h.prev != c.planHash {
+		return nil, refuse(NotNext, name, "it is of another plan")
+	}
+	c.progress(name, 0, 1)
+	p, err := decodePowers(values, c.plan.size())
+	if err != nil {
+		return nil, refuse(Malformed, name, "%v", err)
+	}
+	if c.plan.Import == nil {
+		if !bytes.Equal(values, newPowers(c.plan.size()).encode()) {
+			return nil, refuse(WrongStart, name, "an own phase 1 begins with tau, alpha and beta 1")
+		}
+	} else if err := p.sound(); err != nil {
+		return nil, refuse(WrongStart, name, "%v", err)
+	}
+	report.Contributions = append(report.Contributions, Contribution{name, h.name, hashBytes(raw)})
+	return c.verifyPowersFrom(1, raw, p, report)
+}
+
+// verifyPowersFrom verifies the contributions from a number on; before is the file
+// in front of it and p its state.
+func (c *Ceremony) verifyPowersFrom(number int, before []byte, p *powers, report *Report) (*powers, error) {
+	err := c.chain(1, number, before, report, func(name string, values []byte) error {
+		next, err := decodePowers(values, c.plan.size())
+		if err != nil {
+			return refuse(Malformed, name, "%v", err)
+		}
+		if reason, err := p.follows(next); err != nil {
+			return refuse(reason, name, "%v", err)
+		}
+		p = next
+		return nil
+	})
+	return p, err
+}
+
+func (c *Ceremony) verifyCircuits(s *start, report *Report) (*circuits, error) {
+	p, err := decodeCircuits(s.file[fixedHeader:])
+	if err != nil {
+		return nil, err
+	}
+	return c.verifyCircuitsFrom(1, s.file, p, report)
+}
+
+func (c *Ceremony) verifyCircuitsFrom(number int, before []byte, p *circuits, report *Report) (*circuits, error) {
+	err := c.chain(2, number, before, report, func(name string, values []byte) error {
+		next, err := decodeCircuits(values)
+		if err != nil {
+			return refuse(Malformed, name, "%v", err)
+		}
+		if reason, err := p.follows(next); err != nil {
+			return refuse(reason, name, "%v", err)
+		}
+		p = next
+		return nil
+	})
+	return p, err
+}
+
+// chain goes through the files of a phase from a number on, checks that each names
+// the one before it, and has its values verified.
+func (c *Ceremony) chain(phase, number int, before []byte, report *Report, verify func(name string, values []byte) error) error {
+	newest, err := c.newest(phase)
+	if err != nil {
+		return err
+	}
+	first := number
+	for ; number <= newest; number++ {
+		name := contributionFile(phase, number)
+		c.progress(name, number-first, newest-first+1)
+		raw, h, values, err := c.open(phase, number)
+		if err != nil {
+			return err
+		}
+		if want := sha256.Sum256(before); h.prev != want {
+			return refuse(NotNext, name, "it was made from a file with hash %x, the one before it has %x", h.prev, want)
+		}
+		if err := verify(name, values); err != nil {
+			return err
+		}
+		report.Contributions = append(report.Contributions, Contribution{name, h.name, hashBytes(raw)})
+		before = raw
+	}
+	if newest == 0 && (phase == 2 || c.plan.Import == nil) && report.Phase > phase {
+		return refuse(Missing, contributionFile(phase, 1), "nobody has contributed to this phase")
+	}
+	return nil
+}
+
+// start is where phase 2 begins: a function of phase 1, its seal and the circuits.
+type start struct {
+	file        []byte // phase2-0000
+	seal        Seal
+	srs         [2]*groth16mpc.SrsCommons
+	evaluations [2]*groth16mpc.Phase2Evaluations
+	phase1      []Contribution
+}
+
+// verifyStart verifies phase 1, its seal and the start of phase 2.
+func (c *Ceremony) verifyStart(report *Report) (*start, Seal, error) {
+	var seal Seal
+	if _, err := readJSON(c.dir, sealFile(1), &seal); err != nil {
+		return nil, seal, err
+	}
+	s := c.started
+	if s == nil || s.seal != seal {
+		last, err := c.verifyPowers(report)
+		if err != nil {
+			return nil, seal, err
+		}
+		beacon, err := hex.DecodeString(seal.Beacon)
+		if err != nil || seal != c.seal(1, beacon, report) {
+			return nil, seal, refuse(WrongBeacon, sealFile(1), "it is not of the plan's beacon and of the last contribution")
+		}
+		if s, err = c.start(seal, last, beacon); err != nil {
+			return nil, seal, err
+		}
+		s.phase1 = report.Contributions
+		c.started = s
+	}
+	report.Contributions = append([]Contribution{}, s.phase1...)
+	raw, _, _, err := c.open(2, 0)
+	if err != nil {
+		return nil, seal, err
+	}
+	if !bytes.Equal(raw, s.file) {
+		return nil, seal, refuse(WrongStart, contributionFile(2, 0), "it does not follow from phase 1, its seal and the circuits")
+	}
+	report.Contributions = append(report.Contributions, Contribution{contributionFile(2, 0), "", hashBytes(raw)})
+	return s, seal, nil
+}
+
+// start works out where phase 2 begins. p is used up.
+func (c *Ceremony) start(seal Seal, p *powers, beacon []byte) (*start, error) {
+	compiled, err := c.plan.circuits()
+	if err != nil {
+		return nil, err
+	}
+	total := 7
+	if compiled[0].Domain() != compiled[1].Domain() {
+		total = 11
+	}
+	done := 0
+	step := func(what string) { c.progress(what, done, total); done++ }
+	step("sealing phase 1")
+	srs := p.seal(beacon)
+	s, state := &start{seal: seal}, new(circuits)
+	forms := make(map[uint64]*lagrange)
+	for i, circuit := range compiled {
+		n := circuit.Domain()
+		s.srs[i] = cut(srs, n)
+		if forms[n] == nil {
+			forms[n] = newLagrange(s.srs[i], n, step)
+		}
+		step(circuit.Name + " circuit")
+		state[i], s.evaluations[i] = evaluate(circuit.System, s.srs[i], forms[n])
+	}
+	h := header{phase: 2, prev: seal.hash()}
+	s.file = append(h.encode(), state.encode()...)
+	return s, nil
+}
+
+// cut returns the powers for n constraints out of those for more.
+func cut(srs *groth16mpc.SrsCommons, n uint64) *groth16mpc.SrsCommons {
+	out := *srs
+	out.G1.Tau = srs.G1.Tau[:2*n-1]
+	out.G1.AlphaTau, out.G1.BetaTau, out.G2.Tau = srs.G1.AlphaTau[:n], srs.G1.BetaTau[:n], srs.G2.Tau[:n]
+	return &out
+}
+
+// keys applies phase 2's beacon. last is used up.
+func (s *start) keys(last *circuits, beacon []byte) (keys [2]prover.Keys) {
+	for i := range keys {
+		pk, vk := last[i].Seal(s.srs[i], s.evaluations[i], beacon)
+		keys[i] = prover.Keys{Proving: pk.(*groth16.ProvingKey), Verifying: vk.(*groth16.VerifyingKey)}
+	}
+	return keys
+}
+
+// verifyKeys verifies phase 2's seal, the transcript, and the keys when they are
+// there.
+func (c *Ceremony) verifyKeys(s *start, last *circuits, first Seal, report *Report) error {
+	var second Seal
+	if _, err := readJSON(c.dir, sealFile(2), &second); err != nil {
+		return err
+	}
+	beacon, err := hex.DecodeString(second.Beacon)
+	if err != nil || second != c.seal(2, beacon, report) {
+		return refuse(WrongBeacon, sealFile(2), "it is not of the plan's beacon and of the last contribution")
+	}
+	c.progress("making the keys", 0, 1)
+	name := second.hash()
+	report.Manifest, err = prover.DescribeKeys(c.plan.Tier(), hex.EncodeToString(name[:]), s.keys(last, beacon))
+	if err != nil {
+		return err
+	}
+	raw, err := read(c.dir, TranscriptFile)
+	if err != nil {
+		return err
+	}
+	want, err := json.MarshalIndent(c.transcript(first, second, report), "", "  ")
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(raw, append(want, '\n')) {
+		return refuse(WrongKeys, TranscriptFile, "it is not the transcript of this ceremony")
+	}
+	dir := filepath.Join(c.dir, KeysDir)
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return nil // the transcript has their hashes
+	}
+	if err := report.Manifest.Check(dir); err != nil {
+		return refuse(WrongKeys, KeysDir, "%v", err)
+	}
+	return nil
+}
