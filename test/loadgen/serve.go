@@ -83,7 +83,7 @@ func serve(in io.Reader, out io.Writer) error {
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	served := make(chan error, 1)
-	go func() { served <- server.Serve(ctx, listener) }()
+	go func() { served <- server.Serve(ctx, stratum.Listener{Listener: listener}) }()
 	fmt.Fprintln(out, listener.Addr())
 
 	lines := bufio.NewScanner(in)
