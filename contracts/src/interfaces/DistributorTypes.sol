@@ -16,6 +16,8 @@ struct Proof {
 }
 
 /// @notice The constants of a pool. None can change.
+/// @dev Warning: nothing here shows that the verifiers are those of (miners, leaves), or whose setup made their keys.
+/// Compare their code before mining for the pool.
 /// @param operator posts shifts and receives the fee
 /// @param source how rewards arrive
 /// @param relay the Bitcoin headers that anchor shifts
