@@ -35,7 +35,7 @@ import {Receiver} from "./Receiver.sol";
 ///     balance       ≥ Σ available(j) + (totalCredited − totalClaimed) + feeOwed
 ///
 /// @dev Warning: the shift proof shows that the posted counts belong to distinct leaves, not that the leaves are real
-/// work. Until sampling exists, an operator can invent shares; it cannot pay itself anything else.
+/// work: an operator can post shares that nobody mined, and be paid for them like a miner.
 /// @dev Warning: an operator that stops posting stops the pool: blocks that are found later pay the last states, whose
 /// money anyone settles and claims. A lost operator key cannot be replaced.
 /// @dev Warning: both proofs are as sound as their trusted setup. Who knows its secrets takes everything.
