@@ -35,6 +35,7 @@ type conn struct {
 	manners manners
 	address netip.Addr // that it counts for; not valid when it counts for none
 
+	turn     uint32 // the round of housekeeping in which it is looked at
 	opened   time.Time
 	lastLine atomic.Int64 // Unix nanoseconds
 	pinged   time.Time    // when last; of check

@@ -70,6 +70,13 @@
 // same job is sent again, under another id and with a later time, when only the
 // difficulty changes.
 //
+// A job that is to replace all others goes out at once. One that is only fresher
+// reaches each connection within ten seconds, in its turn of ten, so that miners do
+// not all start anew at the same moment. A miner that has heard of no job for 15 s
+// gets the last one again; with its turn it never waits longer than 25 s.
+//
+// No coinbase is longer than 500 bytes (TestCoinbaseBound).
+//
 // # Listeners
 //
 // Each listener may have its own first and least difficulty, TLS with a certificate

@@ -239,7 +239,7 @@ func TestNewJobReachesAllWithTheirOwnPayee(t *testing.T) {
 		require.True(t, c.work.clean)
 	}
 	require.NotEqual(t, a.work.coinb1, b.work.coinb1)
-	p.give("a3", false)
+	p.give("a3", false, func(tm *job.Template) { tm.Prev[0]++; tm.Height++ })
 	a.expect("mining.notify")
 	require.False(t, a.work.clean)
 	require.JSONEq(t, `"pong"`, string(idle.call("mining.ping").Result))

@@ -182,6 +182,16 @@ func testJob(t *testing.T, id string, nd uint32, change ...func(*job.Template)) 
 func (p *pool) give(id string, clean bool, change ...func(*job.Template)) {
 	p.t.Helper()
 	p.SetJob(testJob(p.t, id, testND, change...), clean)
+	if !clean { // nobody waits for his turn
+		p.each(func(c *conn) { c.tick(p.clock.Now()) })
+	}
+}
+
+// round has every connection looked at, as housekeeping does in its time.
+func (p *pool) round() {
+	for i := range uint32(rounds) {
+		p.lookAt(i, p.clock.Now())
+	}
 }
 
 // eventually waits for something that the server does on its own.

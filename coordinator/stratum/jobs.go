@@ -21,6 +21,7 @@ const (
 type entry struct {
 	job    *job.Job
 	number uint64    // rises with every job
+	clean  uint64    // number of the last job that is to replace all earlier ones
 	stale  bool      // builds on a block that has a successor
 	since  time.Time // when it came
 	most   float64   // ledger difficulty, rounded down: the hardest that may be set

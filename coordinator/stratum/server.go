@@ -82,8 +82,10 @@ func (c Config) withDefaults() Config {
 }
 
 const (
-	// housekeeping is how often every connection is looked at.
+	// housekeeping is how often every connection is looked at, in so many rounds
+	// that each look at a part of them: so refreshed jobs go out evenly.
 	housekeeping = 10 * time.Second
+	rounds       = 10
 	// keepAlive finds out that a miner is gone, also one behind a router that
 	// forgets connections that are silent for half a minute.
 	keepAlive = 25 * time.Second
@@ -127,7 +129,7 @@ func NewServer(cfg Config, ledger Ledger, admission Admission, blocks Blocks) *S
 	cfg = cfg.withDefaults()
 	s := &Server{
 		cfg: cfg, ledger: ledger, admission: admission, blocks: blocks, metrics: newMetrics(cfg.Metrics),
-		workers: newWorkers(), patience: usualPatience, rates: usualRates, tick: housekeeping,
+		workers: newWorkers(), patience: usualPatience, rates: usualRates, tick: housekeeping / rounds,
 		conns:     map[*conn]struct{}{},
 		addresses: newTally[netip.Addr](cfg.MaxPerAddress), payees: newTally[bitcoin.Payee](cfg.MaxPerPayee), bans: newBans(),
 		complaint: rate.Sometimes{First: 1, Interval: 10 * time.Second},
@@ -238,7 +240,9 @@ func (s *Server) open(socket net.Conn, l *Listener) *conn {
 	c.socket, c.lines.r = socket, socket
 	c.lastLine.Store(now.UnixNano())
 	c.server, c.transport, c.remote, c.profile = s, c, remote.String(), l.orElse(s.cfg)
-	binary.BigEndian.PutUint32(c.extranonce1[:], s.extranonce.Add(1))
+	number := s.extranonce.Add(1)
+	binary.BigEndian.PutUint32(c.extranonce1[:], number)
+	c.turn = number % rounds
 	if !s.add(c) {
 		c.end(causeFull)
 		return nil
@@ -329,7 +333,8 @@ func (s *Server) each(f func(*conn)) {
 }
 
 // SetJob gives all miners a new job. clean tells them to leave what they work on
-// at once. Shares for earlier jobs are stale from now on if those build on another
+// at once; without it, and on the same block, they get it within ten seconds, each
+// in its turn. Shares for earlier jobs are stale from now on if those build on another
 // block; if not, they are still taken, whatever clean says: at a rotation of the
 // tag the ledger decides how long. The job's ID is up to 14 letters and digits and
 // must be new.
@@ -340,13 +345,22 @@ func (s *Server) SetJob(j *job.Job, clean bool) {
 	s.number++
 	e := newEntry(j, s.number, now)
 	before := s.jobs.Load()
-	table := before.with(e)
-	s.jobs.Store(&table)
 	last := before.newest()
 	newBlock := last != nil && last.job.Template.Prev != j.Template.Prev
-	start := time.Now()
-	s.each(func(c *conn) { c.job(e, clean, newBlock, now) })
+	switch {
+	case last == nil || clean || newBlock:
+		e.clean = s.number
+	default:
+		e.clean = last.clean
+	}
+	table := before.with(e)
+	s.jobs.Store(&table)
 	s.metrics.jobs.Inc()
+	if e.clean != s.number {
+		return // keepHouse sends it
+	}
+	start := time.Now()
+	s.each(func(c *conn) { c.job(e, newBlock, now) })
 	s.metrics.fanOut.Observe(time.Since(start).Seconds())
 }
 
@@ -369,6 +383,15 @@ func (s *Server) Message(text string) {
 // among them.
 func (s *Server) Workers() []WorkerStats { return s.workers.snapshot(s.cfg.Now()) }
 
+// lookAt checks the connections whose turn is in this round.
+func (s *Server) lookAt(round uint32, now time.Time) {
+	s.each(func(c *conn) {
+		if c.turn == round {
+			c.check(now, s.patience)
+		}
+	})
+}
+
 // farewell is what miners are told when the server stops.
 func (s *Server) farewell(b []byte) []byte {
 	if s.cfg.Reconnect {
@@ -381,13 +404,13 @@ func (s *Server) farewell(b []byte) []byte {
 func (s *Server) keepHouse(ctx context.Context) {
 	tick := time.NewTicker(s.tick)
 	defer tick.Stop()
-	for {
+	for round := uint32(0); ; round++ {
 		select {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
 			now := s.cfg.Now()
-			s.each(func(c *conn) { c.check(now, s.patience) })
+			s.lookAt(round%rounds, now)
 			s.workers.forget(now)
 			s.bans.forget(now)
 		}

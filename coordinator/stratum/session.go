@@ -52,8 +52,9 @@ type session struct {
 	epochs   epochs // empty until the first job
 	vardiff  vardiff
 	seen     seen
-	sent     uint64  // number of the job sent last
-	sentTime uint32  // its ntime
+	sent     uint64 // number of the job sent last
+	sentTime uint32 // its ntime
+	sentAt   time.Time
 	out      *buffer // to be sent; nil when there is nothing
 
 	request request // the line being handled, only ever one

@@ -10,7 +10,7 @@ import (
 // messages. All functions here but the first five expect the session's lock.
 
 // job offers a new job. Nothing is sent before the session has begun.
-func (c *session) job(e *entry, clean, newBlock bool, now time.Time) {
+func (c *session) job(e *entry, newBlock bool, now time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if newBlock {
@@ -20,17 +20,28 @@ func (c *session) job(e *entry, clean, newBlock bool, now time.Time) {
 		c.begin(now)
 	} else if e.number > c.sent {
 		c.retarget(c.vardiff.next(c.limits(e), now), now)
-		c.notify(e, clean, now)
+		c.notify(e, now)
 	}
 	c.transport.wake()
 }
 
-// tick looks whether the difficulty is still right; it has to be done when no
-// share comes that would be the occasion.
+// notifyAfter is the age at which a job is sent again. With a round of housekeeping
+// that is less than 25 s, before any router or miner takes the connection for dead.
+const notifyAfter = 15 * time.Second
+
+// tick sends a refreshed job, or the old one again after a while, and looks
+// whether the difficulty is still right; that has to be done when no share comes
+// that would be the occasion.
 func (c *session) tick(now time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.adjust(now) {
+	if len(c.epochs) == 0 {
+		return
+	}
+	e := c.server.jobs.Load().newest()
+	changed := c.retarget(c.vardiff.next(c.limits(e), now), now)
+	if changed || e.number > c.sent || now.Sub(c.sentAt) >= notifyAfter {
+		c.notify(e, now)
 		c.transport.wake()
 	}
 }
@@ -90,7 +101,7 @@ func (c *session) begin(now time.Time) {
 	c.vardiff = newVardiff(c.limits(e).clamp(start), now)
 	c.vardiff.fixed = c.fixed
 	c.setDifficulty(c.vardiff.difficulty)
-	c.notify(e, true, now)
+	c.notify(e, now)
 }
 
 // limits returns the bounds of the difficulty for a job.
@@ -121,22 +132,17 @@ func (c *session) give(d float64, now time.Time) {
 	}
 	e := c.server.jobs.Load().newest()
 	if c.retarget(c.limits(e).clamp(d), now) {
-		c.notify(e, false, now)
+		c.notify(e, now)
 	}
 }
 
 // adjust lets vardiff look, and when it changes the difficulty, sends the current
 // job again, for a difficulty holds for jobs that follow it.
-func (c *session) adjust(now time.Time) (changed bool) {
-	if len(c.epochs) == 0 {
-		return false
-	}
+func (c *session) adjust(now time.Time) {
 	e := c.server.jobs.Load().newest()
-	if !c.retarget(c.vardiff.next(c.limits(e), now), now) {
-		return false
+	if c.retarget(c.vardiff.next(c.limits(e), now), now) {
+		c.notify(e, now)
 	}
-	c.notify(e, false, now)
-	return true
 }
 
 // retarget sets a difficulty when it is another one. A notify has to follow.
@@ -161,12 +167,15 @@ func (c *session) setDifficulty(d float64) {
 // notify sends a job with the current difficulty. A job that was sent before gets
 // a later time: miners begin a job that they see under a new id from the start,
 // and would otherwise find their own shares again.
-func (c *session) notify(e *entry, clean bool, now time.Time) {
-	ntime := e.time(now)
+//
+// clean goes by what this miner was sent, not by the occasion: whatever comes first
+// after a new block tells it to change at once.
+func (c *session) notify(e *entry, now time.Time) {
+	ntime, clean := e.time(now), c.sent < max(e.clean, 1)
 	if e.number == c.sent {
 		ntime = max(ntime, c.sentTime+1)
 	}
-	c.sent, c.sentTime = e.number, ntime
+	c.sent, c.sentTime, c.sentAt = e.number, ntime, now
 	c.sayLocked(func(b []byte) []byte {
 		return e.notify.appendTo(b, c.epochs.current().number, c.payee, ntime, clean)
 	})
