@@ -323,6 +323,21 @@ func TestAnotherPlan(t *testing.T) {
 	requireReason(t, NotNext, l.verify())
 }
 
+func TestPlanOfOtherCircuits(t *testing.T) {
+	l := newLittle(t, 1)
+	_, err := l.Verify("")
+	requireReason(t, OtherCircuit, err)
+	_, err = l.Ceremony.Seal(make([]byte, 32))
+	requireReason(t, OtherCircuit, err)
+
+	require.NoError(t, os.WriteFile(filepath.Join(l.dir, PlanFile), []byte(`{"miners": 16, "leaves": 64, "power": 14, "trust": "me"}`), 0o644))
+	_, err = Open(l.dir, nil)
+	requireReason(t, Malformed, err)
+	require.NoError(t, os.WriteFile(filepath.Join(l.dir, PlanFile), []byte(`{"miners": 16, "leaves": 64, "power": 64}`), 0o644))
+	_, err = Open(l.dir, nil)
+	requireReason(t, Malformed, err)
+}
+
 func TestNobodyContributed(t *testing.T) {
 	eachPhase(t, func(t *testing.T, phase int) {
 		l := newLittle(t, phase)

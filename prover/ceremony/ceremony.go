@@ -61,7 +61,8 @@ type Ceremony struct {
 	plan     *Plan
 	planHash [sha256.Size]byte
 	progress prover.Progress
-	started  *start // of phase 2, when it was worked out already
+	compiled *[2]prover.Circuit // once the plan was held against them
+	started  *start             // of phase 2, when it was worked out already
 }
 
 // Init makes the plan of a ceremony and the file that phase 1 starts from, in a
@@ -107,6 +108,18 @@ func Open(dir string, progress prover.Progress) (*Ceremony, error) {
 
 // Plan returns the ceremony's plan.
 func (c *Ceremony) Plan() Plan { return *c.plan }
+
+// checkPlan refuses a plan for other circuits than this program has.
+func (c *Ceremony) checkPlan() error {
+	if c.compiled != nil {
+		return nil
+	}
+	compiled, err := c.plan.circuits()
+	if err == nil {
+		c.compiled = &compiled
+	}
+	return err
+}
 
 // Phase returns the phase that takes contributions, 1 or 2, or 3 when the ceremony
 // is sealed.
@@ -210,6 +223,9 @@ func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.checkPlan(); err != nil {
+		return nil, err
+	}
 	report := &Report{Phase: phase + 1}
 	switch phase {
 	case 1:
@@ -218,10 +234,7 @@ func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
 			return nil, err
 		}
 		seal := c.seal(1, beacon, report)
-		s, err := c.start(seal, last, beacon)
-		if err != nil {
-			return nil, err
-		}
+		s := c.start(seal, last, beacon)
 		s.phase1, c.started = report.Contributions, s
 		return report, c.publish(1, seal, func() error { return write(c.dir, contributionFile(2, 0), s.file) }, contributionFile(2, 0))
 	case 2:

@@ -63,12 +63,19 @@ func newPlan(t shift.Tier, beacons [2]string) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Plan{Miners: t.Miners, Leaves: t.Leaves, Beacons: beacons}
+	p := planFor(t, compiled)
+	p.Beacons = beacons
+	return p, nil
+}
+
+// planFor returns the plan for compiled circuits, without what is free in it.
+func planFor(t shift.Tier, compiled [2]prover.Circuit) *Plan {
+	p := &Plan{Miners: t.Miners, Leaves: t.Leaves}
 	for i, into := range []*CircuitPlan{&p.Shift, &p.Settle} {
 		*into = CircuitPlan{compiled[i].System.GetNbConstraints(), compiled[i].Hash}
 		p.Power = max(p.Power, bits.TrailingZeros64(compiled[i].Domain()))
 	}
-	return p, nil
+	return p
 }
 
 // circuits compiles the circuits of the plan, and refuses it when they are others
@@ -78,10 +85,11 @@ func (p *Plan) circuits() ([2]prover.Circuit, error) {
 	if err != nil {
 		return compiled, err
 	}
-	for i, want := range []CircuitPlan{p.Shift, p.Settle} {
-		if got := compiled[i].Hash; got != want.Circuit {
-			return compiled, refuse(OtherCircuit, PlanFile, "%s circuit %s, this program has %s", circuitNames[i], want.Circuit, got)
-		}
+	want := planFor(p.Tier(), compiled)
+	want.Import, want.Beacons = p.Import, p.Beacons
+	if *want != *p {
+		return compiled, refuse(OtherCircuit, PlanFile, "the plan is for %+v and %+v with 2^%d, this program has %+v and %+v with 2^%d",
+			p.Shift, p.Settle, p.Power, want.Shift, want.Settle, want.Power)
 	}
 	return compiled, nil
 }

@@ -26,6 +26,9 @@ func (c *Ceremony) Verify(ptau string) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.checkPlan(); err != nil {
+		return nil, err
+	}
 	report := &Report{Phase: phase}
 	if err := c.verifyImport(ptau); err != nil {
 		return nil, err
@@ -118,14 +121,13 @@ func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
 		return nil, refuse(NotNext, name, "it is of another plan")
 	}
 	c.progress(name, 0, 1)
-	p, err := decodePowers(values, c.plan.size())
-	if err != nil {
-		return nil, refuse(Malformed, name, "%v", err)
-	}
+	p := newPowers(c.plan.size())
 	if c.plan.Import == nil {
-		if !bytes.Equal(values, newPowers(c.plan.size()).encode()) {
+		if !bytes.Equal(values, p.encode()) {
 			return nil, refuse(WrongStart, name, "an own phase 1 begins with tau, alpha and beta 1")
 		}
+	} else if p, err = decodePowers(values, c.plan.size()); err != nil {
+		return nil, refuse(Malformed, name, "%v", err)
 	} else if err := p.sound(); err != nil {
 		return nil, refuse(WrongStart, name, "%v", err)
 	}
@@ -228,9 +230,7 @@ func (c *Ceremony) verifyStart(report *Report) (*start, Seal, error) {
 		if err != nil || seal != c.seal(1, beacon, report) {
 			return nil, seal, refuse(WrongBeacon, sealFile(1), "it is not of the plan's beacon and of the last contribution")
 		}
-		if s, err = c.start(seal, last, beacon); err != nil {
-			return nil, seal, err
-		}
+		s = c.start(seal, last, beacon)
 		s.phase1 = report.Contributions
 		c.started = s
 	}
@@ -247,11 +247,8 @@ func (c *Ceremony) verifyStart(report *Report) (*start, Seal, error) {
 }
 
 // start works out where phase 2 begins. p is used up.
-func (c *Ceremony) start(seal Seal, p *powers, beacon []byte) (*start, error) {
-	compiled, err := c.plan.circuits()
-	if err != nil {
-		return nil, err
-	}
+func (c *Ceremony) start(seal Seal, p *powers, beacon []byte) *start {
+	compiled := c.compiled
 	total := 7
 	if compiled[0].Domain() != compiled[1].Domain() {
 		total = 11
@@ -273,7 +270,7 @@ func (c *Ceremony) start(seal Seal, p *powers, beacon []byte) (*start, error) {
 	}
 	h := header{phase: 2, prev: seal.hash()}
 	s.file = append(h.encode(), state.encode()...)
-	return s, nil
+	return s
 }
 
 // cut returns the powers for n constraints out of those for more.
@@ -310,6 +307,12 @@ func (c *Ceremony) verifyKeys(s *start, last *circuits, first Seal, report *Repo
 	if err != nil {
 		return err
 	}
+	return c.compareKeys(first, second, report)
+}
+
+// compareKeys compares the transcript and the keys that are there with what was
+// worked out.
+func (c *Ceremony) compareKeys(first, second Seal, report *Report) error {
 	raw, err := read(c.dir, TranscriptFile)
 	if err != nil {
 		return err
