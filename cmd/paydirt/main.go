@@ -15,6 +15,7 @@ import (
 
 	"paydirt/cmd/paydirt/audit"
 	"paydirt/cmd/paydirt/balance"
+	"paydirt/cmd/paydirt/ceremony"
 	"paydirt/cmd/paydirt/claim"
 	"paydirt/cmd/paydirt/devnet"
 	"paydirt/cmd/paydirt/mine"
@@ -48,7 +49,7 @@ func app() *cli.App {
 		Usage: "mine, claim and audit on a Bitcoin mining pool that nobody has to trust with money",
 		Commands: []*cli.Command{
 			mine.Command(), balance.Command(), claim.Command(), audit.Command(),
-			relay.Command(), settle.Command(), devnet.Command(),
+			relay.Command(), settle.Command(), ceremony.Command(), devnet.Command(),
 		},
 		HideHelpCommand: true,
 		// main prints errors and chooses the exit code.
