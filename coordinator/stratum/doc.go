@@ -113,5 +113,5 @@
 // Thus a hostile connection costs 50 lines a second, each at most some 20 µs. A
 // flood of 40 connections, all that come back whenever they are closed, delays an
 // honest share by less than a second on two processors that do other things too
-// (TestAFloodDoesNotDelayHonestShares; some 10 ms is usual).
+// (TestAFloodDoesNotDelayHonestShares; the worst measured is 45 ms).
 package stratum
