@@ -110,7 +110,11 @@ func (w *World) Sender(i uint32) *evm.Sender {
 	return s
 }
 
-// Mining seals EVM blocks as fast as it can while f runs.
+// blockTime is short, but not so short that on a busy machine a sender sees more
+// blocks pass between two looks than it remembers.
+const blockTime = 50 * time.Millisecond
+
+// Mining seals EVM blocks while f runs.
 func (w *World) Mining(f func()) {
 	stop := make(chan struct{})
 	var done sync.WaitGroup
@@ -119,7 +123,7 @@ func (w *World) Mining(f func()) {
 			select {
 			case <-stop:
 				return
-			case <-time.After(2 * time.Millisecond):
+			case <-time.After(blockTime):
 				w.Chain.Commit()
 			}
 		}
