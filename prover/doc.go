@@ -132,7 +132,9 @@
 // refuses any that do not belong together or to this program, with a *KeyError.
 // SetupDevelopment makes keys from a public seed, the same on every machine, so that
 // the committed verifier contracts fit them; their manifest says "unsafe development
-// setup" and Manifest.Unsafe reports it, for callers to refuse where money is.
+// setup" and Manifest.Unsafe reports it, for callers to refuse where money is. Keys
+// that nobody has to trust come from a ceremony (package prover/ceremony). Keys of a
+// setup that was left unfinished are never opened (finished.go).
 //
 // # Sizes
 //

@@ -108,7 +108,12 @@ func write(dir, name string, parts ...[]byte) error {
 		return err
 	}
 	// A link fails where a rename would replace what is there.
-	return os.Link(f.Name(), filepath.Join(dir, name))
+	if err := os.Link(f.Name(), filepath.Join(dir, name)); errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("%s in %s: %w", name, dir, fs.ErrExist)
+	} else if err != nil {
+		return err
+	}
+	return nil
 }
 
 func writeJSON(dir, name string, v any) error {

@@ -97,23 +97,56 @@ func decodePowers(raw []byte, n uint64) (*powers, error) {
 	if got := binary.BigEndian.Uint64(raw[at:]); got != n {
 		return nil, fmt.Errorf("powers for %d constraints, not %d", got, n)
 	}
-	p := new(powers)
+	p := newPowers(n)
 	r := bytes.NewReader(raw)
-	for _, read := range []func() (int64, error){
-		func() (int64, error) { return p.tau.ReadFrom(r) },
-		func() (int64, error) { return p.alpha.ReadFrom(r) },
-		func() (int64, error) { return p.beta.ReadFrom(r) },
-		func() (int64, error) { return p.srs.ReadFrom(r) },
-		func() (n int64, err error) { p.challenge, n, err = gnarkio.ReadBytesShort(r); return n, err },
-	} {
-		if _, err := read(); err != nil {
+	for _, proof := range []*mpcsetup.UpdateProof{&p.tau, &p.alpha, &p.beta} {
+		if _, err := proof.ReadFrom(r); err != nil {
 			return nil, err
 		}
+	}
+	beta := []bn254.G2Affine{{}}
+	rest := raw[at+8:]
+	for _, err := range []error{
+		readPowers(&rest, beta), readPowers(&rest, p.srs.G1.Tau[1:]), readPowers(&rest, p.srs.G2.Tau[1:]),
+		readPowers(&rest, p.srs.G1.BetaTau), readPowers(&rest, p.srs.G1.AlphaTau),
+	} {
+		if err != nil {
+			return nil, err
+		}
+	}
+	p.srs.G2.Beta = beta[0]
+	if len(rest) > 1 {
+		p.challenge = rest[1:]
 	}
 	if !bytes.Equal(p.encode(), raw) {
 		return nil, errNotCanonical
 	}
 	return p, nil
+}
+
+// readPowers takes points from the beginning of raw, whose length the caller has
+// checked. It uses all cores, unlike SrsCommons.ReadFrom.
+func readPowers[P any, PP interface {
+	*P
+	SetBytes([]byte) (int, error)
+}](raw *[]byte, points []P) error {
+	size := sizeG1
+	if _, second := any(points).([]bn254.G2Affine); second {
+		size = sizeG2
+	}
+	errs := make([]error, len(points))
+	parallel(len(points), func(start, end int) {
+		for i := start; i < end; i++ {
+			_, errs[i] = PP(&points[i]).SetBytes((*raw)[i*size : (i+1)*size])
+		}
+	})
+	*raw = (*raw)[len(points)*size:]
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 var errNotCanonical = errors.New("the values have another encoding than the one that gnark gives them")
