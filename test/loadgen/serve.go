@@ -72,7 +72,7 @@ func serve(in io.Reader, out io.Writer) error {
 	}
 	defer store.Close()
 
-	server := stratum.NewServer(stratum.Config{StartDifficulty: 1e-12, MinDifficulty: 1e-12, MaxConnections: 1 << 16, Log: log}, store, store, noBlocks{})
+	server := stratum.NewServer(stratum.Config{StartDifficulty: 1e-12, MinDifficulty: 1e-12, MaxConnections: 1 << 16, MaxPerAddress: 1 << 16, MaxPerPayee: 1 << 16, Log: log}, store, store, noBlocks{})
 	if err := give(server, firstHeight, nd); err != nil {
 		return err
 	}
