@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"math/big"
 	"path/filepath"
@@ -60,7 +61,7 @@ it must be compared with a compilation of the Solidity source.`,
 			if err := cliutil.Print(c, report, "%s", report); err != nil {
 				return exitWith(err, exitUnknown)
 			}
-			return exitWith(report.err())
+			return report.exit()
 		},
 	}
 }
@@ -110,8 +111,8 @@ func (r *checkReport) String() string {
 	return text
 }
 
-// err is the worst verdict and its exit code.
-func (r *checkReport) err() (error, int) {
+// exit is the worst verdict, as an error with an exit code.
+func (r *checkReport) exit() error {
 	worst := same
 	for _, v := range r.Verifiers {
 		if v.Verdict == different || worst == same {
@@ -120,11 +121,11 @@ func (r *checkReport) err() (error, int) {
 	}
 	switch worst {
 	case same:
-		return nil, 0
+		return nil
 	case different:
-		return fmt.Errorf("the pool's verifiers are not those of the keys"), exitWrong
+		return exitWith(errors.New("the pool's verifiers are not those of the keys"), exitWrong)
 	default:
-		return fmt.Errorf("this program has no compiled form of the keys' verifiers to compare with"), exitUnknown
+		return exitWith(errors.New("this program has no compiled form of the keys' verifiers to compare with"), exitUnknown)
 	}
 }
 
