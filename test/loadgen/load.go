@@ -14,18 +14,28 @@ var (
 	no  = []byte(`"result":null`)
 )
 
+// underLoad starts a server and logs clients in.
+func underLoad(connections int) (*server, []*client, error) {
+	s, err := startServer()
+	if err != nil {
+		return nil, nil, err
+	}
+	clients, err := dialAll(s.address, connections)
+	if err != nil {
+		s.stop()
+		return nil, nil, err
+	}
+	return s, clients, nil
+}
+
 // closedLoop keeps a number of submits outstanding on every connection and counts
 // how many are accepted a second.
 func closedLoop(connections, outstanding int, duration time.Duration) (figure, error) {
-	s, err := startServer()
+	s, clients, err := underLoad(connections)
 	if err != nil {
 		return figure{}, err
 	}
 	defer s.stop()
-	clients, err := dialAll(s.address, connections)
-	if err != nil {
-		return figure{}, err
-	}
 	var accepted, refused atomic.Int64
 	var next atomic.Uint64
 	var wait sync.WaitGroup
@@ -87,15 +97,11 @@ func closedLoop(connections, outstanding int, duration time.Duration) (figure, e
 // openLoop has every connection submit once a second, whatever the server does,
 // and returns the 99th percentile of the time to the reply.
 func openLoop(connections int, duration time.Duration) (figure, error) {
-	s, err := startServer()
+	s, clients, err := underLoad(connections)
 	if err != nil {
 		return figure{}, err
 	}
 	defer s.stop()
-	clients, err := dialAll(s.address, connections)
-	if err != nil {
-		return figure{}, err
-	}
 	var mu sync.Mutex
 	var latencies []time.Duration
 	var refused atomic.Int64
@@ -141,15 +147,11 @@ func openLoop(connections int, duration time.Duration) (figure, error) {
 // fanOut gives out clean jobs and returns the median time from the first
 // connection that has one to the last.
 func fanOut(connections, jobs int) (figure, error) {
-	s, err := startServer()
+	s, clients, err := underLoad(connections)
 	if err != nil {
 		return figure{}, err
 	}
 	defer s.stop()
-	clients, err := dialAll(s.address, connections)
-	if err != nil {
-		return figure{}, err
-	}
 	arrivals := make(chan int64, connections)
 	for _, c := range clients {
 		go func() {
