@@ -23,19 +23,27 @@ contract Constructor_Test is PoolFixture {
         refused(p, "operator");
     }
 
-    function test_RevertWhen_APartHasNoCode() external {
-        address nobody = makeAddr("nobody");
+    function test_RevertWhen_SourceHasNoCode() external {
         PoolParams memory p = params();
-        p.source = IRewardSource(nobody);
+        p.source = IRewardSource(makeAddr("nobody"));
         refused(p, "source");
-        p = params();
-        p.relay = IHeaderRelay(nobody);
+    }
+
+    function test_RevertWhen_RelayHasNoCode() external {
+        PoolParams memory p = params();
+        p.relay = IHeaderRelay(makeAddr("nobody"));
         refused(p, "relay");
-        p = params();
-        p.shiftVerifier = IShiftVerifier(nobody);
+    }
+
+    function test_RevertWhen_ShiftVerifierHasNoCode() external {
+        PoolParams memory p = params();
+        p.shiftVerifier = IShiftVerifier(makeAddr("nobody"));
         refused(p, "shiftVerifier");
-        p = params();
-        p.settleVerifier = ISettleVerifier(nobody);
+    }
+
+    function test_RevertWhen_SettleVerifierHasNoCode() external {
+        PoolParams memory p = params();
+        p.settleVerifier = ISettleVerifier(makeAddr("nobody"));
         refused(p, "settleVerifier");
     }
 

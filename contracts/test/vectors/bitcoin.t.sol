@@ -167,6 +167,15 @@ contract BitcoinVectors_Test is Vectors {
         }
     }
 
+    /// @dev The byte after an empty script is not the script's: here it would be a good height.
+    function test_AnEmptyScriptHasNoHeight() external view {
+        bytes memory head = abi.encodePacked(Miner.le32(2), hex"01", bytes32(0), hex"ffffffff", hex"00");
+        (CoinbaseReason reason,) = tryParse(abi.encodePacked(head, hex"51000000"));
+        assertEq(name(reason), "height");
+        (reason,) = tryParse(head);
+        assertEq(name(reason), "height");
+    }
+
     struct Block {
         string name;
         bytes header;
