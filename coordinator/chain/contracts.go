@@ -15,6 +15,7 @@ type Contract struct {
 	Address  common.Address
 	Code     []byte // on the chain
 	Released []byte // that this program was built with, immutables zero; nil: it has none
+	Source   string // of a verifier: SHA-256, in hex, of the source that Released was compiled from
 }
 
 // Contracts reads the code of everything that the pool consists of.
@@ -30,7 +31,7 @@ func (v *View) Contracts(ctx context.Context) ([]Contract, error) {
 	}
 	for n := range contracts {
 		c := &contracts[n]
-		c.Released = bindings.Deployed(c.Name)
+		c.Released, c.Source = bindings.Deployed(c.Name), bindings.Source(c.Name)
 		var err error
 		if c.Code, err = v.Code(ctx, c.Address); err != nil {
 			return nil, err

@@ -12,7 +12,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"paydirt/bindings"
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/cmd/paydirt/cliutil/ethcli"
 	"paydirt/coordinator/chain"
@@ -140,29 +139,30 @@ func check(ctx context.Context, pool *chain.Pool, v *prover.Verifier) (*checkRep
 	if err != nil {
 		return nil, err
 	}
-	code, err := view.Verifiers(ctx)
+	contracts, err := view.Contracts(ctx)
 	if err != nil {
 		return nil, err
 	}
-	info := pool.Info()
-	for _, c := range []struct {
-		name, address, source string
-		code                  []byte
-	}{
-		{prover.ShiftVerifierName(v.Tier()), info.ShiftVerifier.Hex(), m.Shift.Verifier, code.Shift},
-		{prover.SettleVerifierName(v.Tier()), info.SettleVerifier.Hex(), m.Settle.Verifier, code.Settle},
-	} {
-		out := checked{Contract: c.name, Address: c.address}
-		missing := missingConstant(v.Sources()[c.name+".sol"], c.code)
-		switch released := bindings.Deployed(c.name); {
-		case bindings.Source(c.name) == c.source && bytes.Equal(released, c.code):
+	sources := map[string]string{
+		prover.ShiftVerifierName(v.Tier()):  m.Shift.Verifier,
+		prover.SettleVerifierName(v.Tier()): m.Settle.Verifier,
+	}
+	for _, c := range contracts {
+		source, ok := sources[c.Name]
+		if !ok {
+			continue
+		}
+		out := checked{Contract: c.Name, Address: c.Address.Hex()}
+		missing := missingConstant(v.Sources()[c.Name+".sol"], c.Code)
+		switch {
+		case c.Source == source && bytes.Equal(c.Released, c.Code):
 			out.Verdict = same
-		case bindings.Source(c.name) == c.source:
+		case c.Source == source:
 			out.Verdict, out.Detail = different, "the code is not the compiled form of the keys' verifier"
 		case missing != "":
 			out.Verdict, out.Detail = different, "the keys' "+missing+" is not in the code"
 		default:
-			out.Verdict, out.Detail = constantsOnly, "all constants of the keys are in the code; compare the rest with a compilation of the source with SHA-256 "+c.source
+			out.Verdict, out.Detail = constantsOnly, "all constants of the keys are in the code; compare the rest with a compilation of the source with SHA-256 "+source
 		}
 		report.Verifiers = append(report.Verifiers, out)
 	}
