@@ -41,8 +41,9 @@ type jobs struct {
 // after a restart must not have its old work judged as a new job's.
 func firstJob() uint32 { return rand.Uint32() }
 
-// run makes jobs until ctx ends. A template with a new parent, and a new tag,
-// replace all earlier jobs (clean); a refreshed template does not.
+// run makes jobs until ctx ends. After a template with a new parent or a new tag
+// miners are to change over at once (clean), after a refreshed template they need
+// not.
 func (m *jobs) run(ctx context.Context, templates <-chan *job.Template) error {
 	var template *job.Template
 	var made struct { // what the last job was made of
