@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
+	"sync"
 	"time"
 
 	"paydirt/coordinator/core/job"
@@ -35,6 +36,8 @@ type jobs struct {
 	onBlock func() // a template has a new parent
 	next    uint32 // number of the next job
 	raw     transactions
+
+	prepared sync.WaitGroup // lookups under way of the tag that comes next
 }
 
 // firstJob returns a random number for the first job: a miner that comes back
@@ -45,6 +48,7 @@ func firstJob() uint32 { return rand.Uint32() }
 // miners are to change over at once (clean), after a refreshed template they need
 // not.
 func (m *jobs) run(ctx context.Context, templates <-chan *job.Template) error {
+	defer m.prepared.Wait()
 	var template *job.Template
 	var made struct { // what the last job was made of
 		template *job.Template
@@ -60,6 +64,7 @@ func (m *jobs) run(ctx context.Context, templates <-chan *job.Template) error {
 				retry = time.After(jobRetry)
 			} else {
 				made.template, made.tag = template, tag
+				m.prepare(ctx, tag+1)
 			}
 		}
 		select {
@@ -77,6 +82,13 @@ func (m *jobs) run(ctx context.Context, templates <-chan *job.Template) error {
 		case <-retry:
 		}
 	}
+}
+
+// prepare looks the next tag up before it is needed, when there is one already: so
+// miners get jobs on new blocks also when the tag changes while the EVM chain is
+// out of reach.
+func (m *jobs) prepare(ctx context.Context, tag int64) {
+	m.prepared.Go(func() { _, _ = m.tags.lookup(ctx, tag) }) // if it fails, the next job tries again
 }
 
 func (m *jobs) make(ctx context.Context, t *job.Template, tag int64, clean bool) error {

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
 	"github.com/stretchr/testify/require"
@@ -23,15 +24,39 @@ type jobSink chan given
 
 func (s jobSink) SetJob(j *job.Job, clean bool) { s <- given{j, clean} }
 
-// tagStore resolves tags to scripts that hold the tag, after some failures.
-type tagStore struct{ failures int }
+// tagStore resolves tags to scripts that hold the tag. It remembers them, as tags
+// does, and asks a chain that is away after some failures or from some time on.
+type tagStore struct {
+	mu       sync.Mutex
+	failures int
+	away     bool
+	known    map[int64]bool
+}
 
 func (t *tagStore) lookup(_ context.Context, j int64) (tag, error) {
-	if t.failures > 0 {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if !t.known[j] && (t.away || t.failures > 0) {
 		t.failures--
 		return tag{}, errors.New("the chain does not answer")
 	}
+	if t.known == nil {
+		t.known = map[int64]bool{}
+	}
+	t.known[j] = true
 	return tag{script: []byte{0x51, byte(j)}}, nil
+}
+
+func (t *tagStore) knows(j int64) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.known[j]
+}
+
+func (t *tagStore) goAway() {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.away = true
 }
 
 // tagSwitch is the life cycle's Watch.
@@ -100,4 +125,19 @@ func TestAJobThatCannotBeMadeIsTriedAgain(t *testing.T) {
 	templates, _, sink, _ := startJobs(t, &tagStore{failures: 1})
 	templates <- testTemplate(1, 10)
 	require.Equal(t, int64(-1), (<-sink).job.Tag)
+}
+
+// The tag changes while the EVM chain does not answer: what the next jobs pay was
+// asked for before.
+func TestTheNextTagIsKnownBeforeItIsNeeded(t *testing.T) {
+	tags := &tagStore{}
+	templates, current, sink, _ := startJobs(t, tags)
+	templates <- testTemplate(1, 10)
+	require.Equal(t, int64(-1), (<-sink).job.Tag)
+	require.Eventually(t, func() bool { return tags.knows(0) }, 10*time.Second, time.Millisecond)
+	tags.goAway()
+	current.set(0)
+	require.Equal(t, int64(0), (<-sink).job.Tag)
+	templates <- testTemplate(2, 20)
+	require.Equal(t, chainhash.Hash{2}, (<-sink).job.Template.Prev)
 }

@@ -43,24 +43,38 @@ func newTags(c *chain.Pool, p *parents) *tags {
 
 // Rules implements ledger.Rules.
 func (t *tags) Rules(j int64) (share.Rules, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), tagTimeout)
-	defer cancel()
-	known, err := t.lookup(ctx, j)
+	known, err := t.lookup(context.Background(), j)
 	if err != nil {
 		return share.Rules{}, err
 	}
 	return share.Rules{ND: t.chain.Info().ND, PayoutScript: known.script, MinParentHeight: known.minParent, Parent: t.parents.lookup}, nil
 }
 
-// lookup returns a tag. The first time it asks the chain, and checks that the
-// receiver there is the one of the state hash that is stored here: a job with a
-// wrong script would be work for nobody.
+// lookup returns a tag. The first time it asks the chain. Whoever asks for a tag
+// that is known does not wait for one that is not.
 func (t *tags) lookup(ctx context.Context, j int64) (tag, error) {
 	t.mu.Lock()
-	defer t.mu.Unlock()
-	if known, ok := t.known[j]; ok {
+	known, ok := t.known[j]
+	t.mu.Unlock()
+	if ok {
 		return known, nil
 	}
+	ctx, cancel := context.WithTimeout(ctx, tagTimeout)
+	defer cancel()
+	known, err := t.ask(ctx, j)
+	if err != nil {
+		return tag{}, err
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.known[j] = known
+	delete(t.known, j-2*state.Window)
+	return known, nil
+}
+
+// ask asks the chain, and checks that the receiver there is the one of the state
+// hash that is stored here: a job with a wrong script would be work for nobody.
+func (t *tags) ask(ctx context.Context, j int64) (tag, error) {
 	info := t.chain.Info()
 	var hash, anchor common.Hash
 	if j < 1 {
@@ -97,7 +111,5 @@ func (t *tags) lookup(ctx context.Context, j int64) (tag, error) {
 		}
 		known.minParent = h.Height
 	}
-	t.known[j] = known
-	delete(t.known, j-2*state.Window)
 	return known, nil
 }

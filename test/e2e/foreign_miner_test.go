@@ -34,8 +34,9 @@ type foreignMiner struct {
 	mu       sync.Mutex
 	current  *foreignSession
 	sessions int                   // that were authorized
-	accepted map[[32]byte]struct{} // header hashes of shares that the pool took
+	accepted map[[32]byte][32]byte // shares that the pool took: header hash → parent
 	refused  map[string]int        // by the pool's words
+	judged   map[[32]byte]int      // shares accepted and refused, by parent
 	lost     int                   // shares without an answer
 	messages []string              // client.show_message
 }
@@ -46,7 +47,7 @@ const foreignBatch = 1024
 func newForeignMiner(address, user string, hashrate int) *foreignMiner {
 	return &foreignMiner{
 		address: address, user: user, limit: rate.NewLimiter(rate.Limit(hashrate), 8*foreignBatch),
-		accepted: map[[32]byte]struct{}{}, refused: map[string]int{},
+		accepted: map[[32]byte][32]byte{}, refused: map[string]int{}, judged: map[[32]byte]int{},
 	}
 }
 
@@ -70,6 +71,26 @@ func (m *foreignMiner) hashes() [][32]byte {
 		all = append(all, hash)
 	}
 	return all
+}
+
+// hashesOn returns the accepted shares that were mined on a block.
+func (m *foreignMiner) hashesOn(parent [32]byte) [][32]byte {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	var all [][32]byte
+	for hash, on := range m.accepted {
+		if on == parent {
+			all = append(all, hash)
+		}
+	}
+	return all
+}
+
+// judgedOn returns how many shares mined on a block were accepted or refused.
+func (m *foreignMiner) judgedOn(parent [32]byte) int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.judged[parent]
 }
 
 func (m *foreignMiner) acceptedCount() int {
@@ -115,12 +136,17 @@ type foreignSession struct {
 	ended chan struct{} // closed when the pool has ended the connection
 	next  int           // number of the next request
 
-	pending    map[string][32]byte // submitted shares by request id
-	target     *big.Int            // for the jobs that follow
-	job        *foreignJob         // the newest
-	changed    chan struct{}       // one token: there is another job
+	pending    map[string]foreignShare // submitted shares by request id
+	target     *big.Int                // for the jobs that follow
+	job        *foreignJob             // the newest
+	changed    chan struct{}           // one token: there is another job
 	extranonce []byte
 	rest       int // bytes of extranonce2
+}
+
+// foreignShare is a share that was submitted.
+type foreignShare struct {
+	hash, parent [32]byte
 }
 
 // foreignJob is a mining.notify with the target that holds for it.
@@ -143,7 +169,7 @@ func (m *foreignMiner) session(ctx context.Context) error {
 	s := &foreignSession{
 		miner: m, conn: conn, lines: bufio.NewScanner(conn),
 		ended: make(chan struct{}), changed: make(chan struct{}, 1),
-		pending: map[string][32]byte{}, target: targetOf(1),
+		pending: map[string]foreignShare{}, target: targetOf(1),
 	}
 	s.lines.Buffer(nil, 1<<20)
 	if err := s.greet(); err != nil {
@@ -291,13 +317,14 @@ func (s *foreignSession) answered(m foreignMessage) {
 	if json.Unmarshal(m.ID, &id) != nil {
 		return
 	}
-	hash, ok := s.pending[id]
+	share, ok := s.pending[id]
 	if !ok {
 		return
 	}
 	delete(s.pending, id)
+	s.miner.judged[share.parent]++
 	if string(m.Result) == "true" {
-		s.miner.accepted[hash] = struct{}{}
+		s.miner.accepted[share.hash] = share.parent
 		return
 	}
 	var failure []any
@@ -341,6 +368,9 @@ func readJob(params []json.RawMessage) (*foreignJob, error) {
 	}
 	for at := 0; at+4 <= len(j.prev); at += 4 {
 		slices.Reverse(j.prev[at : at+4])
+	}
+	if len(j.prev) != 32 {
+		errs = append(errs, fmt.Errorf("a parent of %d bytes", len(j.prev)))
 	}
 	return j, errors.Join(errs...)
 }
@@ -411,7 +441,7 @@ func (s *foreignSession) submit(job *foreignJob, hash [32]byte, second string, n
 	s.next++
 	id := fmt.Sprintf("request-%d", s.next)
 	s.miner.mu.Lock()
-	s.pending[id] = hash
+	s.pending[id] = foreignShare{hash, [32]byte(job.prev)}
 	s.miner.mu.Unlock()
 	return s.send(id, "mining.submit", s.miner.user, job.id, second, job.ntime, fmt.Sprintf("%08x", nonce))
 }
