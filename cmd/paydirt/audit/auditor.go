@@ -28,7 +28,10 @@ func newAuditor(o Options) *auditor {
 
 // broke records a broken rule.
 func (a *auditor) broke(r Rule, where, format string, args ...any) {
-	f := Finding{r, where, printable(fmt.Sprintf(format, args...))}
+	a.found(Finding{Rule: r, Where: where, Detail: printable(fmt.Sprintf(format, args...))})
+}
+
+func (a *auditor) found(f Finding) {
 	a.report.Findings = append(a.report.Findings, f)
 	if a.options.Found != nil {
 		a.options.Found(f)

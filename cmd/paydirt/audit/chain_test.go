@@ -80,7 +80,7 @@ func holds(t *testing.T, w *world) {
 	require.Equal(t, "6000000", r.Totals.Received.Dec())
 	require.Equal(t, uint8(8), r.Unit.Decimals)
 	require.Equal(t, "tPDBTC", r.Unit.Symbol)
-	require.Equal(t, sharesVerified, r.Shifts[1].Shares)
+	require.Equal(t, SharesVerified, r.Shifts[1].Shares)
 
 	// Without share data it holds too, and says what it did not look at.
 	out, _, code = run(t, "--rpc", w.Chain.URL(), "--pool", pool)

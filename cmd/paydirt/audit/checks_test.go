@@ -74,7 +74,7 @@ func TestAnHonestPoolHolds(t *testing.T) {
 	}, r.Checked, "everything was looked at")
 	require.Equal(t, 174, r.Luck.LedgerShares)
 	for _, row := range r.Shifts {
-		require.Equal(t, sharesVerified, row.Shares)
+		require.Equal(t, SharesVerified, row.Shares)
 	}
 	var text bytes.Buffer
 	require.NoError(t, r.WriteText(&text))
@@ -172,7 +172,7 @@ func TestEveryForgedShareIsFound(t *testing.T) {
 			r := h.check()
 			require.Equal(t, c.rules, rules(r))
 			require.Regexp(t, `^shift 3, share \d+$`, r.Findings[0].Where)
-			require.Equal(t, []string{sharesVerified, sharesVerified, sharesBroken}, []string{r.Shifts[0].Shares, r.Shifts[1].Shares, r.Shifts[2].Shares})
+			require.Equal(t, []string{SharesVerified, SharesVerified, SharesBroken}, []string{r.Shifts[0].Shares, r.Shifts[1].Shares, r.Shifts[2].Shares})
 		})
 	}
 }
@@ -274,7 +274,7 @@ func TestMissingShareDataIsNoBrokenRule(t *testing.T) {
 	require.Equal(t, GapNoShares, r.Incomplete[0].Reason)
 	require.Equal(t, "shift 2", r.Incomplete[0].What)
 	require.Equal(t, ExitIncomplete, r.ExitCode())
-	require.Equal(t, []string{sharesVerified, sharesMissing, sharesVerified}, []string{r.Shifts[0].Shares, r.Shifts[1].Shares, r.Shifts[2].Shares})
+	require.Equal(t, []string{SharesVerified, SharesMissing, SharesVerified}, []string{r.Shifts[0].Shares, r.Shifts[1].Shares, r.Shifts[2].Shares})
 }
 
 type failing struct{ *history }

@@ -53,6 +53,9 @@ type Finding struct {
 	Rule   Rule   `json:"rule"`
 	Where  string `json:"where"`  // for example "shift 4, block 120 log 3" or "shift 4, share 17"
 	Detail string `json:"detail"` // what was found and what was expected
+	// Shift is the shift whose share data is not as posted; 0 for all other findings.
+	// Who gave the data may be at fault, and not the pool.
+	Shift uint64 `json:"shift,omitempty"`
 }
 
 // String returns the finding in one line.

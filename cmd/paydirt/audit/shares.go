@@ -21,11 +21,11 @@ import (
 // file must not fill the memory with findings.
 const maxListed = 20
 
-// The values of ShiftRow.Shares.
+// The values of ShiftRow.Shares; "" when there was no share data to look at.
 const (
-	sharesVerified = "verified"
-	sharesBroken   = "broken"
-	sharesMissing  = "missing"
+	SharesVerified = "verified"
+	SharesBroken   = "broken"
+	SharesMissing  = "missing"
 )
 
 // shareRules are the constants that shares are judged by.
@@ -53,7 +53,7 @@ func (a *auditor) checkShares(ctx context.Context, b *book.Book, rules shareRule
 		switch {
 		case errors.Is(err, ErrNoShares):
 			a.missed(GapNoShares, shiftPlace(row.K), err)
-			row.Shares = sharesMissing
+			row.Shares = SharesMissing
 		case errors.As(err, new(*sourceError)):
 			// A source that fails is not asked hundreds of times more.
 			a.missed(GapNoShares, fmt.Sprintf("shifts %d … %d", row.K, b.LastShift()), err)
@@ -61,9 +61,9 @@ func (a *auditor) checkShares(ctx context.Context, b *book.Book, rules shareRule
 		case err != nil:
 			return nil, err
 		case len(a.report.Findings) > before:
-			row.Shares = sharesBroken
+			row.Shares = SharesBroken
 		default:
-			row.Shares = sharesVerified
+			row.Shares = SharesVerified
 		}
 		row.Blocks = len(f.blocks)
 		blocks = append(blocks, f.blocks...)
@@ -121,6 +121,11 @@ func (f *shiftFile) check(ctx context.Context) error {
 	}
 	f.checkWhole()
 	return nil
+}
+
+// broke records a rule that the file breaks.
+func (f *shiftFile) broke(r Rule, where, format string, args ...any) {
+	f.found(Finding{Rule: r, Where: where, Detail: printable(fmt.Sprintf(format, args...)), Shift: f.k})
 }
 
 // fileError turns a fault of the file into a finding.
