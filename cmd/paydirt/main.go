@@ -21,6 +21,7 @@ import (
 	"paydirt/cmd/paydirt/mine"
 	"paydirt/cmd/paydirt/relay"
 	"paydirt/cmd/paydirt/settle"
+	"paydirt/cmd/paydirt/watch"
 )
 
 func main() {
@@ -48,7 +49,7 @@ func app() *cli.App {
 		Name:  "paydirt",
 		Usage: "mine, claim and audit on a Bitcoin mining pool that nobody has to trust with money",
 		Commands: []*cli.Command{
-			mine.Command(), balance.Command(), claim.Command(), audit.Command(),
+			mine.Command(), balance.Command(), claim.Command(), audit.Command(), watch.Command(),
 			relay.Command(), settle.Command(), ceremony.Command(), devnet.Command(),
 		},
 		HideHelpCommand: true,
