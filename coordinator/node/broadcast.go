@@ -41,7 +41,13 @@ func (s *Set) SubmitBlock(ctx context.Context, block []byte) Submission {
 	defer cancel()
 	answers := make(chan Answer)
 	for _, m := range s.members {
-		go func() { answers <- submitUntilAnswered(ctx, m.client, block) }()
+		go func() {
+			a := submitUntilAnswered(ctx, m.client, block)
+			if a.Outcome == Accepted {
+				m.seek() // it has a new tip
+			}
+			answers <- a
+		}()
 	}
 	sub := Submission{Hash: chainhash.DoubleHashH(block[:80])}
 	for range s.members {

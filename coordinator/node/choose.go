@@ -7,6 +7,7 @@ const none = -1
 type view struct {
 	usable bool   // its last template request succeeded
 	height uint32 // of the block that its template is for
+	full   bool   // with the transactions
 }
 
 // choose returns the index of the node to work for, or none; the package
@@ -19,9 +20,15 @@ func choose(nodes []view, current int, floor uint32) int {
 		if !n.usable || n.height < floor && i != current {
 			continue
 		}
-		if best == none || n.height > nodes[best].height || i == current && n.height == nodes[best].height {
+		if best == none || n.beats(nodes[best]) || i == current && !nodes[best].beats(n) {
 			best = i
 		}
 	}
 	return best
+}
+
+// beats tells whether a node is to be taken rather than another, whichever is the
+// current one.
+func (n view) beats(o view) bool {
+	return n.height > o.height || n.height == o.height && n.full && !o.full
 }

@@ -7,7 +7,8 @@ import (
 )
 
 func TestChoose(t *testing.T) {
-	up := func(height uint32) view { return view{usable: true, height: height} }
+	up := func(height uint32) view { return view{usable: true, height: height, full: true} }
+	empty := func(height uint32) view { return view{usable: true, height: height} }
 	down := func(height uint32) view { return view{height: height} }
 	for name, test := range map[string]struct {
 		nodes   []view
@@ -27,6 +28,9 @@ func TestChoose(t *testing.T) {
 		"no other node below the floor":        {[]view{down(9), up(8)}, none, 9, none},
 		"until the floor is given up":          {[]view{down(9), up(8)}, none, 0, 1},
 		"one at the floor is taken":            {[]view{down(9), up(8), up(9)}, none, 9, 2},
+		"a full one beats the current empty":   {[]view{empty(9), up(9)}, 0, 9, 1},
+		"an empty one that is ahead wins":      {[]view{up(8), empty(9)}, 0, 8, 1},
+		"the current of two empty ones":        {[]view{empty(9), empty(9)}, 1, 9, 1},
 		"current below, equal others at floor": {[]view{up(8), up(8)}, 1, 9, 1},
 	} {
 		t.Run(name, func(t *testing.T) {

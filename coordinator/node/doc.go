@@ -16,8 +16,8 @@
 //
 // A [Set] works while one node is up. Per node it runs a long poll (BIP 22), so
 // that a new block is known within milliseconds, a cheap check of the best block
-// hash every second, for a long poll that hangs or is not supported, and a fresh
-// template every 30 s for the fees. Which node's template is worked on:
+// hash ten times a second, for a long poll that hangs or is not supported, and a
+// fresh template every 30 s for the fees. Which node's template is worked on:
 //
 //  1. only nodes that answered their last template request count, and only those
 //     of one chain, told by its genesis block;
@@ -26,9 +26,17 @@
 //     stands for work);
 //  3. a node is kept while it is among the highest; otherwise the first in
 //     configured order is taken, so that two nodes on two equal tips do not make
-//     the pool swing between them;
+//     the pool swing between them; but one that has a full template goes before one
+//     that has not;
 //  4. no going back: a node that is behind the height already worked on is used
 //     only after a minute without any better.
+//
+// A node may need long for the template on a new block. When it has told its new
+// tip and no template follows within 100 ms, a template without transactions is
+// given out, made from the headers ([Config.EmptyAfter], empty.go), and the full
+// one when it comes. So miners leave an old block at most 200 ms after the node
+// has, and after a block of the pool's own, whose node is asked at once, 100 ms. Not
+// at a retarget nor at a reorganisation: there the node's word is waited for.
 //
 // A found block goes to all nodes at once. An answer alone is not believed:
 // btcd answers null for a block on a side chain too. [Set.SubmitBlock] looks

@@ -18,9 +18,12 @@ import (
 type Config struct {
 	Nodes   []string      // addresses as for [NewClient], the preferred first
 	Refresh time.Duration // a newer template of the same tip about this often; 30 s
-	Poll    time.Duration // how often the tip is looked at beside the long poll; 1 s
-	Log     *slog.Logger
-	Now     func() time.Time
+	Poll    time.Duration // how often the tip is looked at beside the long poll; 100 ms
+	// EmptyAfter is how long miners wait for the template of a new block before they
+	// get one without transactions; 100 ms.
+	EmptyAfter time.Duration
+	Log        *slog.Logger
+	Now        func() time.Time
 }
 
 // behindGrace is how long a node behind the height already worked on is not used
@@ -37,17 +40,23 @@ type Set struct {
 	current   int            // index of the member worked for, or none
 	lost      time.Time      // since when current is none
 	last      *job.Template  // given out last
+	lastEmpty bool           // it is a stopgap
 	lastAt    time.Time
 	templates chan *job.Template // holds at most the newest one
 }
 
-// member is a node and what is known of it; Set.mu guards all but client.
+// member is a node and what is known of it; Set.mu guards all but client and the
+// channels.
 type member struct {
 	client     *Client
 	health     Health
 	template   *job.Template
+	stopgap    bool // template has no transactions, for want of a full one
 	longPollID string
-	reports    int // successful template answers so far
+	reports    int // templates so far
+
+	look chan struct{}       // the tip should be looked at now
+	due  chan chainhash.Hash // a tip that there is no full template on
 }
 
 // Health is the state of one node as of its last answer.
@@ -71,7 +80,10 @@ func NewSet(cfg Config) (*Set, error) {
 		cfg.Refresh = 30 * time.Second
 	}
 	if cfg.Poll == 0 {
-		cfg.Poll = time.Second
+		cfg.Poll = 100 * time.Millisecond
+	}
+	if cfg.EmptyAfter == 0 {
+		cfg.EmptyAfter = 100 * time.Millisecond
 	}
 	if cfg.Log == nil {
 		cfg.Log = slog.Default()
@@ -85,7 +97,10 @@ func NewSet(cfg Config) (*Set, error) {
 		if err != nil {
 			return nil, fmt.Errorf("node %d: %w", i+1, err)
 		}
-		s.members = append(s.members, &member{client: c, health: Health{Node: c.String()}})
+		s.members = append(s.members, &member{
+			client: c, health: Health{Node: c.String()},
+			look: make(chan struct{}, 1), due: make(chan chainhash.Hash, 1),
+		})
 	}
 	return s, nil
 }

@@ -11,16 +11,22 @@ import (
 	"paydirt/coordinator/core/job"
 )
 
+// longPollPause is how often a long poll that brings nothing new is sent, at most.
+const longPollPause = time.Second
+
 // Templates starts watching the nodes and returns the stream of templates to
 // work on: at once when the best block changes, and every Refresh for the fees.
 // A reader that is slow finds only the newest. The stream ends with ctx. Call it
 // once per Set.
 //
-// Prev tells a new block from a refresh: it differs from the one before.
+// Prev tells a new block from a refresh: it differs from the one before. A template
+// without transactions may come first and the full one, on the same block, when the
+// node has it.
 func (s *Set) Templates(ctx context.Context) <-chan *job.Template {
 	var watchers sync.WaitGroup
 	for _, m := range s.members {
 		watchers.Go(func() { s.fetch(ctx, m) })
+		watchers.Go(func() { s.watch(ctx, m) })
 		watchers.Go(func() { s.longPoll(ctx, m) })
 	}
 	go func() {
@@ -76,20 +82,74 @@ func (s *Set) checkChain(ctx context.Context, c *Client) error {
 func (s *Set) untilDue(ctx context.Context, m *member) {
 	refresh := time.NewTimer(s.cfg.Refresh)
 	defer refresh.Stop()
-	poll := time.NewTicker(s.cfg.Poll)
-	defer poll.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-refresh.C:
 			return
-		case <-poll.C:
-			best, err := m.client.BestBlockHash(ctx)
-			if t, _ := s.lastOf(m); err != nil || best != t.Prev {
+		case tip := <-m.due: // but the long poll may have been faster
+			if t, full := s.templateOf(m); !full || tip != t.Prev {
 				return
 			}
 		}
+	}
+}
+
+// watch looks at the node's tip: for a long poll that hangs or is not supported,
+// and for a node that takes long to make a template.
+func (s *Set) watch(ctx context.Context, m *member) {
+	poll := time.NewTicker(s.cfg.Poll)
+	defer poll.Stop()
+	var bridged chainhash.Hash
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-poll.C:
+		case <-m.look:
+		}
+		t, _ := s.templateOf(m)
+		if t == nil {
+			continue // fetch goes on until there is one
+		}
+		tip, err := m.client.BestBlockHash(ctx)
+		if err == nil && tip == t.Prev {
+			continue
+		}
+		select {
+		case m.due <- tip:
+		default:
+		}
+		if err == nil && tip != bridged {
+			bridged = tip
+			s.bridge(ctx, m, t, tip)
+		}
+	}
+}
+
+// bridge gives out a template without transactions on a new tip, unless a full one
+// comes in time.
+func (s *Set) bridge(ctx context.Context, m *member, last *job.Template, tip chainhash.Hash) {
+	late := time.NewTimer(s.cfg.EmptyAfter)
+	defer late.Stop()
+	t, err := emptyTemplate(ctx, m.client, last, tip, s.cfg.Now())
+	if err != nil {
+		s.cfg.Log.Debug("no empty template", "node", m.health.Node, "tip", tip, "err", err)
+		return
+	}
+	select {
+	case <-ctx.Done():
+	case <-late.C:
+		s.reportEmpty(m, t)
+	}
+}
+
+// seek has the tip of a node looked at without delay.
+func (m *member) seek() {
+	select {
+	case m.look <- struct{}{}:
+	default:
 	}
 }
 
@@ -114,7 +174,7 @@ func (s *Set) longPoll(ctx context.Context, m *member) {
 		wait.reset()
 		s.report(m, before, t, id, nil)
 		if t.Prev == known.Prev { // do not spin on a node that answers at once
-			pause(ctx, s.cfg.Poll)
+			pause(ctx, longPollPause)
 		}
 	}
 }
@@ -131,6 +191,14 @@ func (s *Set) lastOf(m *member) (*job.Template, string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return m.template, m.longPollID
+}
+
+// templateOf returns the member's last template, nil before the first, and whether
+// it is a full one.
+func (s *Set) templateOf(m *member) (t *job.Template, full bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return m.template, !m.stopgap
 }
 
 // report takes in what a template request brought and gives out a template when
@@ -158,11 +226,30 @@ func (s *Set) report(m *member, before int, t *job.Template, longPollID string, 
 		m.health.Since = now
 		s.cfg.Log.Info("Bitcoin node is up", "node", m.health.Node, "height", t.Height-1)
 	}
-	m.template, m.longPollID = t, longPollID
-	m.reports++
-	m.health.Up, m.health.Err = true, ""
-	m.health.Height, m.health.Best, m.health.TemplateAt = t.Height-1, t.Prev, now
+	m.longPollID, m.health.Up, m.health.Err = longPollID, true, ""
+	m.take(t, false, now)
 	s.give(now)
+}
+
+// reportEmpty takes in a template without transactions, made here, unless the node
+// is down or has brought a full one meanwhile.
+func (s *Set) reportEmpty(m *member, t *job.Template) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !m.health.Up || m.template.Height >= t.Height {
+		return
+	}
+	now := s.cfg.Now()
+	s.cfg.Log.Info("miners get an empty job first: the full template takes long", "node", m.health.Node, "height", t.Height)
+	m.take(t, true, now)
+	s.give(now)
+}
+
+// take remembers a template as the newest; the set's lock is held.
+func (m *member) take(t *job.Template, stopgap bool, now time.Time) {
+	m.template, m.stopgap = t, stopgap
+	m.reports++
+	m.health.Height, m.health.Best, m.health.TemplateAt = t.Height-1, t.Prev, now
 }
 
 // give chooses the node to work for and, when its tip is new or a refresh is
@@ -177,7 +264,7 @@ func (s *Set) give(now time.Time) {
 	}
 	views := make([]view, len(s.members))
 	for i, m := range s.members {
-		views[i].usable = m.health.Up
+		views[i].usable, views[i].full = m.health.Up, !m.stopgap
 		if m.template != nil {
 			views[i].height = m.template.Height
 		}
@@ -190,11 +277,12 @@ func (s *Set) give(now time.Time) {
 		s.cfg.Log.Info("working for another Bitcoin node", "node", s.members[chosen].health.Node)
 	}
 	s.current = chosen
-	t := s.members[chosen].template
-	if s.last != nil && t.Prev == s.last.Prev && (t == s.last || now.Sub(s.lastAt) < s.cfg.Refresh/2) {
+	m := s.members[chosen]
+	t := m.template
+	if s.last != nil && t.Prev == s.last.Prev && (t == s.last || !s.lastEmpty && now.Sub(s.lastAt) < s.cfg.Refresh/2) {
 		return
 	}
-	s.last, s.lastAt = t, now
+	s.last, s.lastEmpty, s.lastAt = t, m.stopgap, now
 	select { // only give sends, and under the lock: after this there is room
 	case <-s.templates:
 	default:
