@@ -16,14 +16,19 @@
 //	mining.extranonce.subscribe, mining.ping, client.get_version
 //
 // and from the server mining.set_difficulty, always followed by mining.notify;
-// mining.notify; mining.set_extranonce, which confirms the extranonce to who asks by
-// mining.extranonce.subscribe; mining.set_version_mask when a miner changes its mask
+// mining.notify; mining.set_extranonce to who asks by mining.extranonce.subscribe; mining.set_version_mask when a miner changes its mask
 // at work; mining.ping to a miner that is silent for ten minutes; client.show_message;
 // at the server's end, if it is to be a restart, client.reconnect. Requests may come in any order and many in
 // one packet; replies keep their order. Nothing unsolicited is sent before the
 // reply to mining.subscribe, and the first job follows at once when the miner is
 // both subscribed and authorized. A connection mines for one payee, for the payee
 // stands in coinb1.
+//
+// A connection's extranonce1 is its own and never changes: it is a number that no
+// other connection of this run had, and what a connection works on is told by its
+// jobs. So mining.set_extranonce, which proxies like NiceHash's wait for, always
+// repeats the one that there is. Changing it would gain nothing and make shares in
+// flight worthless.
 //
 // Every reply has result and error, one of which is null. An error is
 // [code, "reason: detail", null] with the codes
@@ -70,7 +75,9 @@
 // same job is sent again, under another id and with a later time, when only the
 // difficulty changes.
 //
-// A job that is to replace all others goes out at once. One that is only fresher
+// A job that is to replace all others goes out at once. On a new block it may be one
+// without transactions, when the node takes longer than 100 ms for the full template
+// (package node); the full one follows at once, with clean=false. One that is only fresher
 // reaches each connection within ten seconds, in its turn of ten, so that miners do
 // not all start anew at the same moment. A miner that has heard of no job for 15 s
 // gets the last one again; with its turn it never waits longer than 25 s.

@@ -38,6 +38,36 @@ func TestRefreshIsStaggered(t *testing.T) {
 	}
 }
 
+// On a new block a job without transactions may come first. The full one follows
+// without delay, and shares of both count.
+func TestTheFullJobFollowsTheEmptyOneAtOnce(t *testing.T) {
+	p, c := loggedIn(t)
+	next := func(t *job.Template) { t.Prev[0]++ }
+	p.SetJob(testJob(t, "b1", testND, next, func(t *job.Template) { t.TxIDs, t.RawTxs, t.Commitment = nil, nil, nil }), true)
+	c.expect("mining.notify")
+	require.True(t, c.work.clean)
+	require.Empty(t, c.work.branch)
+	empty := c.work
+	p.SetJob(testJob(t, "b2", testND, next), false)
+	c.expect("mining.notify")
+	require.False(t, c.work.clean)
+	require.NotEmpty(t, c.work.branch)
+	c.ok(c.submit(alice, c.solve(0, meets(easyStart))))
+	c.work = empty
+	c.ok(c.submit(alice, c.solve(0, meets(easyStart))))
+
+	p.SetJob(testJob(t, "b3", testND, next), false)
+	require.Never(t, func() bool { return p.sentTo() == p.number }, 20*time.Millisecond, time.Millisecond, "a refresh has time")
+}
+
+// sentTo returns the number of the job that the only connection was sent last.
+func (p *pool) sentTo() uint64 {
+	c := p.connections()[0]
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.sent
+}
+
 // Whatever is sent first after a new block tells the miner to change at once.
 func TestNewBlockIsCleanWhoeverTellsIt(t *testing.T) {
 	p, c := loggedIn(t)

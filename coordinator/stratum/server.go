@@ -334,7 +334,7 @@ func (s *Server) each(f func(*conn)) {
 
 // SetJob gives all miners a new job. clean tells them to leave what they work on
 // at once; without it, and on the same block, they get it within ten seconds, each
-// in its turn. Shares for earlier jobs are stale from now on if those build on another
+// in its turn; or at once, when the one before had no transactions. Shares for earlier jobs are stale from now on if those build on another
 // block; if not, they are still taken, whatever clean says: at a rotation of the
 // tag the ledger decides how long. The job's ID is up to 14 letters and digits and
 // must be new.
@@ -347,6 +347,7 @@ func (s *Server) SetJob(j *job.Job, clean bool) {
 	before := s.jobs.Load()
 	last := before.newest()
 	newBlock := last != nil && last.job.Template.Prev != j.Template.Prev
+	fuller := last != nil && len(last.job.Template.TxIDs) == 0 && len(j.Template.TxIDs) > 0
 	switch {
 	case last == nil || clean || newBlock:
 		e.clean = s.number
@@ -356,7 +357,7 @@ func (s *Server) SetJob(j *job.Job, clean bool) {
 	table := before.with(e)
 	s.jobs.Store(&table)
 	s.metrics.jobs.Inc()
-	if e.clean != s.number {
+	if e.clean != s.number && !fuller {
 		return // keepHouse sends it
 	}
 	start := time.Now()
