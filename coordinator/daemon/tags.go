@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"paydirt/coordinator/chain"
+	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/ledger"
@@ -47,7 +48,10 @@ func (t *tags) Rules(j int64) (share.Rules, error) {
 	if err != nil {
 		return share.Rules{}, err
 	}
-	return share.Rules{ND: t.chain.Info().ND, PayoutScript: known.script, MinParentHeight: known.minParent, Parent: t.parents.lookup}, nil
+	return share.Rules{
+		ND: t.chain.Info().ND, Halving: bitcoin.Mainnet.Halving,
+		PayoutScript: known.script, MinParentHeight: known.minParent, Parent: t.parents.lookup,
+	}, nil
 }
 
 // lookup returns a tag. The first time it asks the chain. Whoever asks for a tag

@@ -75,7 +75,7 @@ func TestLedgerShareIsStoredWithItsEvidence(t *testing.T) {
 	require.Zero(t, s.hash.Cmp(bitcoin.PowInt(stored.Hash).ToBig()))
 	j := testJob(t, "a1", testND)
 	payee, err := share.Verify(stored.Evidence, share.Rules{
-		ND: testND, PayoutScript: j.PayoutScript,
+		ND: testND, Halving: bitcoin.Mainnet.Halving, PayoutScript: j.PayoutScript,
 		Parent: func(h chainhash.Hash) (share.Parent, bool) {
 			return share.Parent{Height: j.Template.Height - 1, ChildBits: hardBits}, h == j.Template.Prev
 		},

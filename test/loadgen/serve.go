@@ -42,7 +42,7 @@ func (noBlocks) SubmitBlock(*job.Job, bitcoin.Header, []byte) {}
 type rules struct{ nd uint32 }
 
 func (r rules) Rules(int64) (share.Rules, error) {
-	return share.Rules{ND: r.nd, PayoutScript: payoutScript, Parent: func(prev chainhash.Hash) (share.Parent, bool) {
+	return share.Rules{ND: r.nd, Halving: bitcoin.Signet.Halving, PayoutScript: payoutScript, Parent: func(prev chainhash.Hash) (share.Parent, bool) {
 		return share.Parent{Height: heightOf(prev), ChildBits: networkBits}, true
 	}}, nil
 }

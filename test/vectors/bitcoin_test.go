@@ -29,6 +29,7 @@ type bitcoinFile struct {
 	Blocks        []blockVector        `json:"blocks"`
 	Coinbases     []coinbaseVector     `json:"coinbases"`
 	Evidence      []evidenceVector     `json:"evidence"`
+	Subsidies     []subsidyVector      `json:"subsidies"`
 }
 
 func TestBitcoin(t *testing.T) {
@@ -42,6 +43,7 @@ func TestBitcoin(t *testing.T) {
 		Blocks:        blockVectors(t),
 		Coinbases:     coinbaseVectors(t),
 		Evidence:      evidenceVectors(t),
+		Subsidies:     subsidyVectors(),
 	})
 }
 

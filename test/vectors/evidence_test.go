@@ -2,6 +2,7 @@ package vectors
 
 import (
 	"errors"
+	"math"
 	"slices"
 	"testing"
 
@@ -21,6 +22,7 @@ type evidenceVector struct {
 	Coinbase        string `json:"coinbase"`
 	Branch          string `json:"branch"`
 	ND              string `json:"nd"`
+	Halving         string `json:"halving"`
 	PayoutScript    string `json:"payoutScript"`
 	MinParentHeight string `json:"minParentHeight"`
 	KnownParent     string `json:"knownParent"` // the only header that the relay knows
@@ -65,7 +67,7 @@ func evidenceVectors(t *testing.T) []evidenceVector {
 			payee:  vectorPayee,
 			script: vectorScript,
 			nd:     vectorND,
-			rules:  share.Rules{ND: vectorND, PayoutScript: vectorScript, MinParentHeight: vectorHeight - 1},
+			rules:  share.Rules{ND: vectorND, Halving: bitcoin.Mainnet.Halving, PayoutScript: vectorScript, MinParentHeight: vectorHeight - 1},
 			parent: share.Parent{Height: vectorHeight - 1, ChildBits: vectorBits},
 			known:  parent,
 		}
@@ -82,6 +84,7 @@ func evidenceVectors(t *testing.T) []evidenceVector {
 			Coinbase:        hexBytes(e.Coinbase),
 			Branch:          hexHashes(e.Branch),
 			ND:              decimal(c.rules.ND),
+			Halving:         decimal(c.rules.Halving),
 			PayoutScript:    hexBytes(c.rules.PayoutScript),
 			MinParentHeight: decimal(c.rules.MinParentHeight),
 			KnownParent:     hexHash(c.known),
@@ -105,7 +108,7 @@ func evidenceVectors(t *testing.T) []evidenceVector {
 	for _, v := range out {
 		seen[v.Reason] = true
 	}
-	for r := share.ParentUnknown; r <= share.WrongScript; r++ {
+	for r := share.ParentUnknown; r <= share.BelowSubsidy; r++ {
 		require.True(t, seen[r.String()], "no case for %s", r)
 	}
 	return out
@@ -124,6 +127,11 @@ func mine(t *testing.T, c evidenceCase) share.Evidence {
 	}
 }
 
+// at moves a case to another height.
+func at(c *evidenceCase, height uint32) {
+	c.template.Height, c.parent.Height, c.rules.MinParentHeight = height, height-1, height-1
+}
+
 func evidenceCases() []func(*evidenceCase) {
 	named := func(name string, reason share.EvidenceReason, change func(*evidenceCase)) func(*evidenceCase) {
 		return func(c *evidenceCase) {
@@ -139,6 +147,7 @@ func evidenceCases() []func(*evidenceCase) {
 		named("valid-parent-above-anchor", 0, func(c *evidenceCase) { c.rules.MinParentHeight = 800_000 }),
 		named("valid-first-height", 0, func(c *evidenceCase) {
 			c.template.Height, c.parent.Height, c.rules.MinParentHeight = 1, 0, 0
+			c.template.Value = 50_0000_0000
 		}),
 		named("parent-unknown", share.ParentUnknown, func(c *evidenceCase) { c.known[0] ^= 1 }),
 		named("parent-below-anchor", share.ParentTooOld, func(c *evidenceCase) { c.rules.MinParentHeight++ }),
@@ -183,5 +192,34 @@ func evidenceCases() []func(*evidenceCase) {
 		named("script-of-another", share.WrongScript, func(c *evidenceCase) { c.script = append([]byte{0x00, 0x20}, make([]byte, 32)...) }),
 		named("script-longer", share.WrongScript, func(c *evidenceCase) { c.script = append(slices.Clone(c.script), 0) }),
 		named("script-empty", share.WrongScript, func(c *evidenceCase) { c.script = nil }),
+		named("valid-with-fees", 0, func(c *evidenceCase) { c.template.Value += 12_345_678 }),
+		named("valid-most-there-is", 0, func(c *evidenceCase) { c.template.Value = math.MaxUint64 }),
+		named("one-satoshi-below", share.BelowSubsidy, func(c *evidenceCase) { c.template.Value-- }),
+		named("no-value", share.BelowSubsidy, func(c *evidenceCase) { c.template.Value = 0 }),
+		named("before-the-halving", share.BelowSubsidy, func(c *evidenceCase) { at(c, vectorHeight-1) }),
+		named("valid-before-the-halving", 0, func(c *evidenceCase) {
+			at(c, vectorHeight-1)
+			c.template.Value = 625_000_000
+		}),
+		named("valid-on-regtest", 0, func(c *evidenceCase) {
+			at(c, 300)
+			c.rules.Halving, c.template.Value = bitcoin.Regtest.Halving, 12_5000_0000
+		}),
+		named("below-on-regtest", share.BelowSubsidy, func(c *evidenceCase) {
+			at(c, 299)
+			c.rules.Halving, c.template.Value = bitcoin.Regtest.Halving, 12_5000_0000
+		}),
+		named("valid-after-33-halvings", 0, func(c *evidenceCase) {
+			at(c, 33*150)
+			c.rules.Halving, c.template.Value = bitcoin.Regtest.Halving, 0
+		}),
+		named("below-after-32-halvings", share.BelowSubsidy, func(c *evidenceCase) {
+			at(c, 33*150-1)
+			c.rules.Halving, c.template.Value = bitcoin.Regtest.Halving, 0
+		}),
+		named("valid-after-64-halvings", 0, func(c *evidenceCase) {
+			at(c, 64*150)
+			c.rules.Halving, c.template.Value = bitcoin.Regtest.Halving, 0
+		}),
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/chain"
+	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/state"
@@ -45,7 +46,7 @@ func (h *history) checkWith(source ShareSource, r relay) *Report {
 	a.checkBalance(b, balance.SubUint64(balance, h.stolen))
 	require.NoError(h.t, a.checkAnchors(ctx, b, r))
 	require.NoError(h.t, a.checkDeliveries(ctx, h.deliveries, receivers, r))
-	blocks, err := a.checkShares(ctx, b, shareRules{testND, func(tag int64) []byte {
+	blocks, err := a.checkShares(ctx, b, shareRules{testND, bitcoin.Mainnet.Halving, func(tag int64) []byte {
 		hash, _ := b.StateHash(tag)
 		return state.SpvPegScript(state.Receiver(testPool.Distributor, hash, testInitCode))
 	}}, r)
@@ -151,8 +152,9 @@ func TestEveryForgedShareIsFound(t *testing.T) {
 		"work that pays another address": {[]Rule{"share-wrong-script"}, forged(false, func(_ *history, w *work) {
 			w.script = state.SpvPegScript(common.Address{0xee})
 		})},
-		"work for another shift": {[]Rule{"share-wrong-script"}, forged(false, func(h *history, w *work) { w.script = h.script(0) })},
-		"work at another height": {[]Rule{"share-wrong-height"}, forged(false, func(_ *history, w *work) { w.height++ })},
+		"work for another shift":         {[]Rule{"share-wrong-script"}, forged(false, func(h *history, w *work) { w.script = h.script(0) })},
+		"work that keeps something back": {[]Rule{"share-below-subsidy"}, forged(false, func(_ *history, w *work) { w.value-- })},
+		"work at another height":         {[]Rule{"share-wrong-height"}, forged(false, func(_ *history, w *work) { w.height++ })},
 		"another miner's work": {[]Rule{"share-wrong-root"}, func(h *history, k uint64, mined []share.Evidence) {
 			if k == 3 {
 				stolen := h.mine(h.work(k, testPayee(0), 1000), false)

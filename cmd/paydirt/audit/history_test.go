@@ -105,10 +105,11 @@ type work struct {
 	bits   uint32
 	script []byte
 	start  uint64 // extranonce2
+	value  uint64 // satoshi
 }
 
 func (h *history) work(k uint64, payee bitcoin.Payee, start uint64) work {
-	return work{payee, h.header(parent(k)), parent(k) + 1, testBits, h.script(int64(k) - 2), start}
+	return work{payee, h.header(parent(k)), parent(k) + 1, testBits, h.script(int64(k) - 2), start, testValue}
 }
 
 // mine makes a ledger share as a miner does, or, when fake, a header that has not
@@ -116,7 +117,7 @@ func (h *history) work(k uint64, payee bitcoin.Payee, start uint64) work {
 func (h *history) mine(w work, fake bool) share.Evidence {
 	template := &job.Template{
 		Prev: chainhash.Hash(w.parent), Height: w.height, Version: 0x20000000, Bits: w.bits,
-		CurTime: 1_700_000_000, Value: testValue, TxIDs: []chainhash.Hash{{1}}, RawTxs: [][]byte{{}},
+		CurTime: 1_700_000_000, Value: w.value, TxIDs: []chainhash.Hash{{1}}, RawTxs: [][]byte{{}},
 	}
 	j, err := job.New("1", template, 0, w.script, testND, "")
 	require.NoError(h.t, err)

@@ -30,8 +30,9 @@ const (
 
 // shareRules are the constants that shares are judged by.
 type shareRules struct {
-	nd     uint32
-	script func(tag int64) []byte // payout script of receiver_tag
+	nd      uint32
+	halving uint32                 // blocks
+	script  func(tag int64) []byte // payout script of receiver_tag
 }
 
 // checkShares verifies the share file of every shift against what was posted. It
@@ -164,7 +165,7 @@ type tagRules struct {
 func (f *shiftFile) evidenceRules(ctx context.Context) (*tagRules, error) {
 	tag := int64(f.k) - 2
 	t := &tagRules{}
-	t.Rules = share.Rules{ND: f.rules.nd, PayoutScript: f.rules.script(tag)}
+	t.Rules = share.Rules{ND: f.rules.nd, Halving: f.rules.halving, PayoutScript: f.rules.script(tag)}
 	if state, ok := f.book.Shift(uint64(max(tag, 0))); ok {
 		anchor, err := f.relay.Header(ctx, state.Anchor)
 		if err != nil {

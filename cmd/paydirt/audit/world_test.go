@@ -98,7 +98,7 @@ func (w *world) post(forge func([]share.Evidence), shares ...int) {
 
 func (w *world) mine(payee bitcoin.Payee, parent chainhash.Hash, height uint32, script []byte, start uint64) share.Evidence {
 	j, err := job.New("1", &job.Template{
-		Prev: parent, Height: height, Version: 0x20000000, Bits: bitcoin.Regtest.PowLimitBits, CurTime: 1_700_000_000, Value: 1,
+		Prev: parent, Height: height, Version: 0x20000000, Bits: bitcoin.Regtest.PowLimitBits, CurTime: 1_700_000_000, Value: 50_0000_0000,
 	}, 0, script, chaintest.ND, "")
 	require.NoError(w.T, err)
 	var en2 [bitcoin.Extranonce2Size]byte

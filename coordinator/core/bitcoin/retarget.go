@@ -2,22 +2,23 @@ package bitcoin
 
 import "github.com/holiman/uint256"
 
-// Params are the rules by which a Bitcoin network sets its target.
+// Params are the rules by which a Bitcoin network sets its target and its subsidy.
 type Params struct {
 	Name         string
 	PowLimitBits uint32 // the easiest target, compact
 	Interval     uint32 // headers between two retargets
 	Timespan     uint32 // seconds that Interval headers should take
 	NoRetarget   bool   // the target never changes (regtest)
+	Halving      uint32 // blocks between two halvings of the subsidy
 }
 
 // The networks that a pool is run on. Testnets with the rule that allows easy
 // blocks after 20 minutes are left out on purpose: a ledger share is worth a
 // fixed fraction of a block only where the target is one for all.
 var (
-	Mainnet = Params{Name: "mainnet", PowLimitBits: 0x1d00ffff, Interval: 2016, Timespan: 14 * 24 * 3600}
-	Signet  = Params{Name: "signet", PowLimitBits: 0x1e0377ae, Interval: 2016, Timespan: 14 * 24 * 3600}
-	Regtest = Params{Name: "regtest", PowLimitBits: 0x207fffff, Interval: 2016, Timespan: 14 * 24 * 3600, NoRetarget: true}
+	Mainnet = Params{Name: "mainnet", PowLimitBits: 0x1d00ffff, Interval: 2016, Timespan: 14 * 24 * 3600, Halving: 210_000}
+	Signet  = Params{Name: "signet", PowLimitBits: 0x1e0377ae, Interval: 2016, Timespan: 14 * 24 * 3600, Halving: 210_000}
+	Regtest = Params{Name: "regtest", PowLimitBits: 0x207fffff, Interval: 2016, Timespan: 14 * 24 * 3600, NoRetarget: true, Halving: 150}
 )
 
 // HeaderInfo is what the target of a header's child depends on.

@@ -29,6 +29,7 @@ type vectors struct {
 	Merkle        []struct{ CoinbaseTxID, TxIDs, Branch, Root string }
 	Blocks        []struct{ Header, Coinbase, TxID, Branch, Reason string }
 	Coinbases     []coinbaseVector
+	Subsidies     []struct{ Height, Halving, Subsidy string }
 }
 
 func readVectors(t testing.TB) vectors {

@@ -86,6 +86,7 @@ func TestSign(t *testing.T) {
 	require.NoError(t, d.Verify(signed, signer))
 	requireReason(t, d.Verify(signed, common.Address{1}), WrongSigner)
 
+	//lint:ignore SA1019 a key of zero can not be made in another way
 	_, err = d.Sign(example, &ecdsa.PrivateKey{PublicKey: testKey.PublicKey, D: new(big.Int)})
 	requireReason(t, err, BadKey)
 }

@@ -34,6 +34,7 @@ type Parent struct {
 // Rules are the pool's constants and what it knows of the Bitcoin chain, for one tag.
 type Rules struct {
 	ND              uint32 // ledger target / network target
+	Halving         uint32 // blocks between two halvings of the subsidy, bitcoin.Params
 	PayoutScript    []byte // of the tag's receiver
 	MinParentHeight uint32 // height of the anchor of the tag's state
 	// Parent looks a header up; false when it is unknown or not to be built on.
@@ -65,6 +66,8 @@ const (
 	WrongPayee
 	// WrongScript: output 0 does not pay the tag's receiver.
 	WrongScript
+	// BelowSubsidy: output 0 has less than the subsidy of its height.
+	BelowSubsidy
 )
 
 var evidenceReasons = [...]string{
@@ -78,6 +81,7 @@ var evidenceReasons = [...]string{
 	WrongHeight:      "wrong-height",
 	WrongPayee:       "wrong-payee",
 	WrongScript:      "wrong-script",
+	BelowSubsidy:     "below-subsidy",
 }
 
 // String returns the kebab-case name of the reason.
@@ -114,7 +118,9 @@ func (e *EvidenceError) Unwrap() error { return e.Cause }
 //  6. its height is the parent's plus one;
 //  7. its payee is an EVM address, not zero;
 //  8. output 0 has exactly the payout script (that all other outputs are zero is
-//     part of the layout).
+//     part of the layout);
+//  9. its value is at least bitcoin.Subsidy of the height. Fees are not asked for:
+//     what they are stands in transactions that nobody keeps.
 func Verify(e Evidence, r Rules) (bitcoin.Payee, error) {
 	parent, known := r.Parent(e.Header.Prev())
 	if !known {
@@ -148,6 +154,9 @@ func Verify(e Evidence, r Rules) (bitcoin.Payee, error) {
 	}
 	if !bytes.Equal(coinbase.PayoutScript, r.PayoutScript) {
 		return refuse(WrongScript)
+	}
+	if coinbase.Value < bitcoin.Subsidy(coinbase.Height, r.Halving) {
+		return refuse(BelowSubsidy)
 	}
 	return coinbase.Payee, nil
 }

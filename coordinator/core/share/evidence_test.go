@@ -18,7 +18,7 @@ import (
 // evidenceVector is one entry of the golden file; there is at least one per reason,
 // each broken in that way only.
 type evidenceVector struct {
-	Name, Header, Coinbase, Branch, ND, PayoutScript, MinParentHeight,
+	Name, Header, Coinbase, Branch, ND, Halving, PayoutScript, MinParentHeight,
 	KnownParent, ParentHeight, ChildBits, Payee, Reason string
 }
 
@@ -53,7 +53,7 @@ func TestVerifyVectors(t *testing.T) {
 		require.True(t, reasons[r.String()], "no vector for %s", r)
 	}
 	require.Equal(t, "evidence-reason-0", EvidenceReason(0).String())
-	require.Equal(t, "evidence-reason-11", EvidenceReason(len(evidenceReasons)).String())
+	require.Equal(t, "evidence-reason-12", EvidenceReason(len(evidenceReasons)).String())
 }
 
 func (v evidenceVector) evidence(t *testing.T) Evidence {
@@ -70,6 +70,7 @@ func (v evidenceVector) rules(t *testing.T) Rules {
 	parent := chainhash.Hash(unhex(t, v.KnownParent))
 	return Rules{
 		ND:              number(t, v.ND),
+		Halving:         number(t, v.Halving),
 		PayoutScript:    unhex(t, v.PayoutScript),
 		MinParentHeight: number(t, v.MinParentHeight),
 		Parent: func(h chainhash.Hash) (Parent, bool) {
@@ -86,7 +87,7 @@ func TestVerifyLongestBranch(t *testing.T) {
 	d, r := Judge(j, payee, extranonce1, sub, impossible, 0, now)
 	require.Nil(t, r)
 	_, err := Verify(Evidence{Header: d.Header, Coinbase: d.Coinbase, Branch: j.Branch}, Rules{
-		ND: j.ND, PayoutScript: script,
+		ND: j.ND, Halving: 210_000, PayoutScript: script,
 		Parent: func(chainhash.Hash) (Parent, bool) {
 			return Parent{Height: 839999, ChildBits: j.Template.Bits}, true
 		},
@@ -101,7 +102,7 @@ func TestVerifyEveryBitCounts(t *testing.T) {
 	sub := find(t, j, j.LedgerTarget, true)
 	d, r := Judge(j, payee, extranonce1, sub, impossible, 0, now)
 	require.Nil(t, r)
-	rules := Rules{ND: j.ND, PayoutScript: script, Parent: func(h chainhash.Hash) (Parent, bool) {
+	rules := Rules{ND: j.ND, Halving: 210_000, PayoutScript: script, Parent: func(h chainhash.Hash) (Parent, bool) {
 		return Parent{Height: 839999, ChildBits: j.Template.Bits}, h == j.Template.Prev
 	}}
 	e := Evidence{Header: d.Header, Coinbase: d.Coinbase, Branch: j.Branch}
@@ -137,7 +138,7 @@ func BenchmarkVerify(b *testing.B) {
 	j := newJob(b, 0x207fffff, 2, 3000)
 	coinbase := j.Coinbase(payee, extranonce1, [8]byte{})
 	e := Evidence{Header: j.Header(coinbase, j.Template.Version, now, 0), Coinbase: coinbase, Branch: j.Branch}
-	rules := Rules{ND: 3, PayoutScript: script, Parent: func(chainhash.Hash) (Parent, bool) {
+	rules := Rules{ND: 3, Halving: 210_000, PayoutScript: script, Parent: func(chainhash.Hash) (Parent, bool) {
 		return Parent{Height: 839999, ChildBits: 0x207fffff}, true
 	}}
 	b.ReportAllocs()

@@ -103,7 +103,7 @@ func TestJudgeLedgerShareThatIsNoBlock(t *testing.T) {
 	require.True(t, d.Ledger)
 	require.False(t, d.Block)
 	got, err := Verify(Evidence{Header: d.Header, Coinbase: d.Coinbase, Branch: j.Branch}, Rules{
-		ND: j.ND, PayoutScript: script, MinParentHeight: 839999,
+		ND: j.ND, Halving: 210_000, PayoutScript: script, MinParentHeight: 839999,
 		Parent: func(h chainhash.Hash) (Parent, bool) {
 			return Parent{Height: 839999, ChildBits: j.Template.Bits}, h == j.Template.Prev
 		},

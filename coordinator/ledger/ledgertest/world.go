@@ -30,6 +30,7 @@ type World struct{}
 func (World) Rules(tag int64) (share.Rules, error) {
 	return share.Rules{
 		ND:           nd,
+		Halving:      bitcoin.Regtest.Halving,
 		PayoutScript: script(tag),
 		Parent: func(h chainhash.Hash) (share.Parent, bool) {
 			return share.Parent{Height: parentHeight, ChildBits: bits}, h == parent
