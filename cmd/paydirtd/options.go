@@ -61,7 +61,7 @@ func commonOptions() []cli.Flag {
 func runOptions() []cli.Flag {
 	return append(commonOptions(),
 		text("data-dir", homeDir(), "`DIRECTORY` of the ledger and the sender's journal"),
-		text("stratum.listen", ":3333", "`ADDRESS` for miners (Stratum V1)"),
+		text("stratum.listen", ":3333", "`ADDRESS` for miners (Stratum V1), or systemd:NAME for a socket that systemd holds during restarts"),
 		list("stratum.listener", "another `LISTENER` for miners: \"ADDRESS [start=DIFFICULTY] [min=DIFFICULTY] [tls] [proxy=NETWORK[+NETWORK…]]\"; with proxy, connections come from these load balancers with a PROXY protocol header"),
 		text("stratum.tls-cert", "", "`FILE` with the certificate chain of listeners with tls, PEM; read again when it changes"),
 		text("stratum.tls-key", "", "`FILE` with its key"),
@@ -71,7 +71,7 @@ func runOptions() []cli.Flag {
 		whole("stratum.max-per-payee", 10_000, "most connections that mine for one payee"),
 		number("stratum.start-difficulty", 1, "a connection's first share `DIFFICULTY`; it is never above that of a ledger share"),
 		number("stratum.min-difficulty", 1e-5, "lowest share `DIFFICULTY` that vardiff sets"),
-		text("http.listen", "127.0.0.1:8080", "`ADDRESS` of the API, share data, health and metrics"),
+		text("http.listen", "127.0.0.1:8080", "`ADDRESS` of the API, share data, health and metrics, or systemd:NAME"),
 		text("pool.text", "", "`TEXT` in the coinbase, at most 55 bytes"),
 		period("pool.seal-grace", 10*time.Second, "how long shares for the old tag are taken after a rotation"),
 		whole("evm.finality", 12, "`BLOCKS` on top of a post before its state is mined on"),

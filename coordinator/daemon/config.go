@@ -24,8 +24,8 @@ type Config struct {
 	Listeners       []Listener // for miners
 	TLSCert, TLSKey string     // files, for those with TLS
 	Limits          Limits
-	Reconnect       bool // miners are told at the end to come back
-	HTTPListen      string
+	Reconnect       bool    // miners are told at the end to come back
+	HTTPListen      string  // an address, or "systemd:NAME" (sockets.go)
 	StartDifficulty float64 // a connection's first; 0: the server's default
 	MinDifficulty   float64 // the lowest that vardiff sets; 0: the server's default
 	Text            string  // in the coinbase, at most 55 bytes
@@ -39,7 +39,7 @@ type Config struct {
 
 // Listener is a door for miners.
 type Listener struct {
-	Address         string
+	Address         string  // or "systemd:NAME"
 	StartDifficulty float64 // 0: Config's
 	MinDifficulty   float64 // 0: Config's
 	TLS             bool

@@ -23,7 +23,8 @@
 // # Stop
 //
 // Miners are told, the doors close, replies that wait for the disk are sent,
-// then the rest stops. A kill at any moment loses no acknowledged ledger share:
+// then the rest stops. Doors that systemd has opened stay open for the next daemon
+// (sockets.go). A kill at any moment loses no acknowledged ledger share:
 // nothing is acknowledged before it is synced, and nothing has an effect outside
 // before it is stored.
 package daemon

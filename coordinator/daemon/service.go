@@ -196,7 +196,7 @@ func (s *service) openDoors(context.Context) (err error) {
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
 	}, s.ledger, s.ledger, s.blocks)
-	if s.web, err = net.Listen("tcp", s.cfg.HTTPListen); err != nil {
+	if s.web, err = listen(s.cfg.HTTPListen); err != nil {
 		return fmt.Errorf("http.listen: %w", err)
 	}
 	s.closers = append(s.closers, closeOnce(s.web))
@@ -219,7 +219,7 @@ func (s *service) openMiners() error {
 		if door.TLS {
 			l.TLS = certificate.TLS()
 		}
-		if l.Listener, err = net.Listen("tcp", door.Address); err != nil {
+		if l.Listener, err = listen(door.Address); err != nil {
 			return fmt.Errorf("stratum.listen: %w", err)
 		}
 		s.closers = append(s.closers, closeOnce(l))
