@@ -13,14 +13,12 @@ import (
 	"paydirt/coordinator/core/job"
 )
 
-const (
-	// medianSpan is of how many headers the median time bounds the next one's.
-	medianSpan = 11
-	// halvingInterval is after how many blocks the subsidy halves, on every network
-	// but regtest.
-	halvingInterval = 210_000
-	firstSubsidy    = 50_0000_0000 // satoshi
-)
+// medianSpan is of how many headers the median time bounds the next one's.
+const medianSpan = 11
+
+// usual are the rules of the networks that empty templates are made for: those of
+// mainnet and of signets.
+var usual = bitcoin.Mainnet
 
 // headers is what an empty template is made from; Client is one.
 type headers interface {
@@ -50,16 +48,16 @@ func emptyTemplate(ctx context.Context, from headers, last *job.Template, tip ch
 	switch {
 	case last.Bits == bitcoin.Regtest.PowLimitBits:
 		return nil, errors.New("regtest has rules of its own")
-	case last.Height/bitcoin.Mainnet.Interval != height/bitcoin.Mainnet.Interval:
+	case last.Height/usual.Interval != height/usual.Interval:
 		return nil, errors.New("the target may change")
 	case chain[0].Bits() != last.Bits:
 		return nil, errors.New("the chain does not keep its target between retargets")
-	case last.Value < subsidy(last.Height):
+	case last.Value < bitcoin.Subsidy(last.Height, usual.Halving):
 		return nil, errors.New("the chain has another subsidy")
 	}
 	t := &job.Template{
 		Prev: tip, Height: height, Version: last.Version, Bits: last.Bits,
-		MinTime: medianTime(chain) + 1, Value: subsidy(height),
+		MinTime: medianTime(chain) + 1, Value: bitcoin.Subsidy(height, usual.Halving),
 	}
 	t.CurTime = max(uint32(now.Unix()), t.MinTime)
 	if last.Commitment != nil {
@@ -97,6 +95,3 @@ func medianTime(chain []bitcoin.Header) uint32 {
 	slices.Sort(times)
 	return times[len(times)/2]
 }
-
-// subsidy is what the block of a height may make, in satoshi.
-func subsidy(height uint32) uint64 { return firstSubsidy >> min(height/halvingInterval, 63) }

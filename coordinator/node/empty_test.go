@@ -63,7 +63,7 @@ func TestEmptyTemplate(t *testing.T) {
 func TestEmptyTemplateOnAYoungChain(t *testing.T) {
 	chain := headerChain{}
 	hashes := chain.grow(chainhash.Hash{}, someBits, 10, 30, 20, 40)
-	last := &job.Template{Prev: hashes[2], Height: 3, Bits: someBits, Value: firstSubsidy}
+	last := &job.Template{Prev: hashes[2], Height: 3, Bits: someBits, Value: 50_0000_0000}
 	got, err := emptyTemplate(t.Context(), chain, last, hashes[3], time.Unix(1000, 0))
 	require.NoError(t, err)
 	require.Equal(t, uint32(31), got.MinTime)
@@ -90,21 +90,13 @@ func TestNoEmptyTemplate(t *testing.T) {
 		"regtest":                  {func(last *job.Template) { last.Bits = bitcoin.Regtest.PowLimitBits }, tip, "regtest"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			last := &job.Template{Prev: parent, Height: 1000, Bits: someBits, Value: firstSubsidy}
+			last := &job.Template{Prev: parent, Height: 1000, Bits: someBits, Value: 50_0000_0000}
 			_, err := emptyTemplate(t.Context(), chain, last, tip, time.Unix(1000, 0))
 			require.NoError(t, err)
 			test.change(last)
 			_, err = emptyTemplate(t.Context(), chain, last, test.tip, time.Unix(1000, 0))
 			require.ErrorContains(t, err, test.want)
 		})
-	}
-}
-
-func TestSubsidy(t *testing.T) {
-	for height, want := range map[uint32]uint64{
-		0: 50_0000_0000, 209_999: 50_0000_0000, 210_000: 25_0000_0000, 840_000: 3_1250_0000, 33 * 210_000: 0, 1<<32 - 1: 0,
-	} {
-		require.Equal(t, want, subsidy(height), height)
 	}
 }
 

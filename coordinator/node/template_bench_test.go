@@ -15,7 +15,7 @@ import (
 // BenchmarkReadTemplate is what a full block's template costs here, 3,000
 // transactions of 333 bytes, after the node has sent it.
 func BenchmarkReadTemplate(b *testing.B) {
-	value := int64(firstSubsidy)
+	value := int64(50_0000_0000)
 	answer := templateAnswer{
 		Version: 0x20000000, PreviousBlockHash: chainhash.Hash{1}.String(), CoinbaseValue: &value,
 		CurTime: 1_700_000_000, MinTime: 1_700_000_000, Bits: "170331db", Height: 840_000,
