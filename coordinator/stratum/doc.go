@@ -65,7 +65,9 @@
 // the easier side. They are integers from 1 on, because some firmware cuts off
 // fractions, and fractions below. Vardiff (vardiff.go) aims at 18 shares a minute
 // and never goes above the ledger difficulty of the current job, so that no ledger
-// share is lost.
+// share is lost. How soon it gets there from 100 kH/s to 10 PH/s, how close it stays
+// and how often it changes is in testdata/vardiff.csv: within ten minutes, 13 %, and
+// once in two hours.
 //
 // # Jobs
 //

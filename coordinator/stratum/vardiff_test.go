@@ -1,9 +1,12 @@
 package stratum
 
 import (
+	"flag"
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"os"
+	"runtime"
 	"testing"
 	"time"
 
@@ -69,23 +72,30 @@ func (s simulation) run(seed uint64) observed {
 	return out
 }
 
+// vardiffRuns is how many miners are simulated for each line of the results.
+const vardiffRuns = 10
+
+var update = flag.Bool("update", false, "write testdata/vardiff.csv anew")
+
+// The results over all hash rates are committed: testdata/vardiff.csv. To make them
+// anew: go test ./coordinator/stratum -run TestVardiffOverAllHashrates -update
 func TestVardiffOverAllHashrates(t *testing.T) {
 	wide := limits{least: 1e-9, most: 1e30}
-	t.Log("  hash rate   start  converged    rate/target  changes/h  shares in 10 s")
+	results := []byte("hashrate,start_difficulty,worst_convergence_s,rate_error_percent,changes_per_hour,most_shares_in_first_10_s\n")
 	for exponent := 5; exponent <= 16; exponent++ {
 		for _, start := range []float64{1, 1e3, 1e6} {
 			s := simulation{hashrate: math.Pow10(exponent), limits: wide, start: start}
 			var worst, total observed
-			const runs = 10
-			for seed := range uint64(runs) {
+			for seed := range uint64(vardiffRuns) {
 				got := s.run(seed)
 				worst.convergence = max(worst.convergence, got.convergence)
 				worst.burst = max(worst.burst, got.burst)
-				total.rate += got.rate / runs
+				total.rate += got.rate / vardiffRuns
 				total.changes += got.changes
 			}
-			perHour := float64(total.changes) / runs / simulated.Hours()
-			t.Logf("%8.0e H/s %6.0e %10v %14.3f %10.2f %8d", s.hashrate, start, worst.convergence.Round(time.Second), total.rate/targetRate, perHour, worst.burst)
+			perHour := float64(total.changes) / vardiffRuns / simulated.Hours()
+			results = fmt.Appendf(results, "%.0e,%.0e,%.0f,%+.1f,%.2f,%d\n", s.hashrate, start,
+				worst.convergence.Seconds(), 100*(total.rate/targetRate-1), perHour, worst.burst)
 
 			name := fmt.Sprintf("%.0e H/s from difficulty %.0e", s.hashrate, start)
 			require.LessOrEqual(t, worst.convergence, 20*time.Minute, name)
@@ -94,6 +104,16 @@ func TestVardiffOverAllHashrates(t *testing.T) {
 			require.Less(t, worst.burst, 200, name)
 		}
 	}
+	const golden = "testdata/vardiff.csv"
+	if *update {
+		require.NoError(t, os.WriteFile(golden, results, 0o644))
+	}
+	if runtime.GOARCH != "amd64" {
+		t.Skip("another processor may fuse multiplications and additions: then the shares come a little otherwise")
+	}
+	committed, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	require.Equal(t, string(committed), string(results), "run with -update if this is meant")
 }
 
 func TestVardiffNeverPassesTheLedgerDifficulty(t *testing.T) {
