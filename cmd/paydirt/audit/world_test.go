@@ -116,7 +116,7 @@ func (w *world) claim(id uint32) {
 }
 
 func (w *world) audit(url string) *Report {
-	return Run(w.Context(), url, w.Pool.Info().Distributor, Options{Shares: directory(w.dir)})
+	return Run(w.Context(), url, w.Pool.Info().Distributor, Options{Shares: sharefile.Directory(w.dir)})
 }
 
 // asked is a JSON-RPC request as a hostile endpoint sees it.
