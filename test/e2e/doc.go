@@ -8,6 +8,7 @@
 //   - evm_reorg_test.go, bitcoin_reorg_test.go: each chain takes something back.
 //   - outage_test.go: nodes that are down, and come up.
 //   - refusal_test.go: configurations that paydirtd must refuse.
+//   - stock_test.go: miners with and without version rolling, for ten minutes if wanted.
 //   - api_test.go: the HTTP API.
 //
 // Half of the mining is done by a foreign miner (foreign_miner_test.go), which shares no

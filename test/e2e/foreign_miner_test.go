@@ -13,6 +13,7 @@ import (
 	"math/big"
 	"net"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -22,14 +23,16 @@ import (
 
 // foreignMiner is a stratum miner as others write them: from the protocol's
 // description, with nothing of this repository, in the manner of pooler's
-// cpuminer. It never asks for mining.configure, rolls no version, authorizes
-// right after it subscribed, and its ids are strings. It does not wait for
-// answers, connects again when it is cut off, and remembers what the pool said
-// about every share.
+// cpuminer. It authorizes right after it subscribed, and its ids are strings. It does
+// not wait for answers, connects again when it is cut off, and remembers what the
+// pool said about every share. Unless it rolls versions (BIP 310, BIP 320), it never
+// asks for mining.configure.
 type foreignMiner struct {
-	address string // host:port
-	user    string
-	limit   *rate.Limiter // hashes
+	address  string // host:port
+	user     string
+	password string
+	rolls    bool          // versions
+	limit    *rate.Limiter // hashes
 
 	mu       sync.Mutex
 	current  *foreignSession
@@ -46,7 +49,7 @@ const foreignBatch = 1024
 
 func newForeignMiner(address, user string, hashrate int) *foreignMiner {
 	return &foreignMiner{
-		address: address, user: user, limit: rate.NewLimiter(rate.Limit(hashrate), 8*foreignBatch),
+		address: address, user: user, password: "x", limit: rate.NewLimiter(rate.Limit(hashrate), 8*foreignBatch),
 		accepted: map[[32]byte][32]byte{}, refused: map[string]int{}, judged: map[[32]byte]int{},
 	}
 }
@@ -141,7 +144,8 @@ type foreignSession struct {
 	job        *foreignJob             // the newest
 	changed    chan struct{}           // one token: there is another job
 	extranonce []byte
-	rest       int // bytes of extranonce2
+	rest       int    // bytes of extranonce2
+	mask       uint32 // of version bits to roll
 }
 
 // foreignShare is a share that was submitted.
@@ -212,8 +216,38 @@ func (s *foreignSession) send(id, method string, params ...any) error {
 	return err
 }
 
+// configure asks which version bits may be rolled.
+func (s *foreignSession) configure() error {
+	id, err := s.request("mining.configure", []string{"version-rolling"}, map[string]any{"version-rolling.mask": "ffffffff", "version-rolling.min-bit-count": 2})
+	if err != nil {
+		return err
+	}
+	answer, err := s.await(id)
+	if err != nil {
+		return err
+	}
+	var allowed struct {
+		Rolling bool   `json:"version-rolling"`
+		Mask    string `json:"version-rolling.mask"`
+	}
+	if err := json.Unmarshal(answer, &allowed); err != nil {
+		return err
+	}
+	mask, err := strconv.ParseUint(allowed.Mask, 16, 32)
+	if err != nil || !allowed.Rolling || mask == 0 {
+		return fmt.Errorf("no version rolling: %s", answer)
+	}
+	s.mask = uint32(mask)
+	return nil
+}
+
 // greet subscribes and authorizes.
 func (s *foreignSession) greet() error {
+	if s.miner.rolls {
+		if err := s.configure(); err != nil {
+			return err
+		}
+	}
 	id, err := s.request("mining.subscribe", "cpuminer/2.5.1")
 	if err != nil {
 		return err
@@ -230,7 +264,7 @@ func (s *foreignSession) greet() error {
 	if s.extranonce, err = hex.DecodeString(digits); err != nil {
 		return err
 	}
-	if id, err = s.request("mining.authorize", s.miner.user, "x"); err != nil {
+	if id, err = s.request("mining.authorize", s.miner.user, s.miner.password); err != nil {
 		return err
 	}
 	if answer, err = s.await(id); err != nil {
@@ -397,7 +431,8 @@ func (s *foreignSession) mine(ctx context.Context) error {
 	}
 }
 
-// search tries the nonces of one extranonce2, until there is another job.
+// search tries the nonces of one extranonce2, until there is another job. Each batch
+// of nonces has rolled version bits of its own.
 func (s *foreignSession) search(ctx context.Context, job *foreignJob, counter uint64) error {
 	second := binary.BigEndian.AppendUint64(nil, counter)
 	second = slices.Concat(make([]byte, max(0, s.rest-8)), second)[max(0, 8-s.rest):]
@@ -412,6 +447,7 @@ func (s *foreignSession) search(ctx context.Context, job *foreignJob, counter ui
 	header = binary.LittleEndian.AppendUint32(header, job.bits)
 	header = binary.LittleEndian.AppendUint32(header, 0)
 	limit := job.target.FillBytes(make([]byte, 32))
+	var rolled uint32
 	for nonce := uint32(0); nonce < 1<<31; nonce++ {
 		if nonce%foreignBatch == 0 {
 			select {
@@ -424,26 +460,35 @@ func (s *foreignSession) search(ctx context.Context, job *foreignJob, counter ui
 			if err := s.miner.limit.WaitN(ctx, foreignBatch); err != nil {
 				return err
 			}
+			rolled = nonce / foreignBatch * lowestBit(s.mask) & s.mask
+			binary.LittleEndian.PutUint32(header, job.version&^s.mask|rolled)
 		}
 		binary.LittleEndian.PutUint32(header[76:], nonce)
 		hash := double(header)
 		if !below(hash, limit) {
 			continue
 		}
-		if err := s.submit(job, hash, hex.EncodeToString(second), nonce); err != nil {
+		if err := s.submit(job, hash, hex.EncodeToString(second), nonce, rolled); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *foreignSession) submit(job *foreignJob, hash [32]byte, second string, nonce uint32) error {
+// lowestBit is 0 for 0.
+func lowestBit(mask uint32) uint32 { return mask & -mask }
+
+func (s *foreignSession) submit(job *foreignJob, hash [32]byte, second string, nonce, rolled uint32) error {
 	s.next++
 	id := fmt.Sprintf("request-%d", s.next)
 	s.miner.mu.Lock()
 	s.pending[id] = foreignShare{hash, [32]byte(job.prev)}
 	s.miner.mu.Unlock()
-	return s.send(id, "mining.submit", s.miner.user, job.id, second, job.ntime, fmt.Sprintf("%08x", nonce))
+	params := []any{s.miner.user, job.id, second, job.ntime, fmt.Sprintf("%08x", nonce)}
+	if s.miner.rolls {
+		params = append(params, fmt.Sprintf("%08x", rolled))
+	}
+	return s.send(id, "mining.submit", params...)
 }
 
 // double is Bitcoin's hash.
