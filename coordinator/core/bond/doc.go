@@ -1,0 +1,41 @@
+// Package bond is what an operator has at stake: how much it must hold, and how
+// much is taken from it for what.
+//
+// # Amounts
+//
+// With n leaves in a shift, ledger shares of price p, K samples a settlement, N_D
+// ledger shares a block, and u the money that was received and is not settled:
+//
+//	shiftValue          = n·p
+//	penalty(u)          = shiftValue + ⌈u / K⌉
+//	compensation(c,T,u) = c·p + ⌈u·c / T⌉        c of the T shares of a window
+//	required(u)         = 2·(2·shiftValue + ⌈v / 8⌉ + ⌈v / K⌉)   with v = u + N_D·p
+//	bounty(x)           = ⌊x / 10⌋
+//
+// A shift whose sample is not answered is masked, once. Its miners get the
+// compensation: the price of its shares in the blocks to come, and its part of the
+// money that is there and that they will not share in. The miners of the window get
+// the penalty.
+//
+// # Why these
+//
+// Money is split only after a round of K samples that are all answered, drawn from
+// exactly the shifts that it is split over. Let f be the fraction of invented shares
+// there, spread in whatever way. A round passes with probability (1−f)^K and then
+// gives the operator f·R; else it costs at least R/K. For every f
+//
+//	f·R·(1−f)^K ≤ (R/K)·(1 − (1−f)^K)
+//
+// because 1/(1−f)^K ≥ 1 + K·f (Bernoulli). It holds as well when the penalty is
+// split over a window that holds inventions: P(exactly one of K) ≤ P(at least one).
+//
+// One penalty is not enough to hold: a round that fails is followed by another, up to
+// eight. With q = 1 − (1−f)^K two penalties lose (q + q²)·R/K at least in expectation,
+// which is more than f·R. The block beyond what is there, N_D·p, is the one that is
+// found after the bond was last looked at.
+//
+// test/simulate shows it by Monte Carlo, with what remains.
+//
+// Amounts are base units of the pool's asset, below 2¹²⁸; the names say how they are
+// rounded. The contract Court computes the same; test/vectors/bond.json holds both.
+package bond
