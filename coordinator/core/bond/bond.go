@@ -4,8 +4,6 @@ import (
 	"fmt"
 
 	"github.com/holiman/uint256"
-
-	"paydirt/coordinator/core/state"
 )
 
 // convictions is how many convictions a bond must be able to pay for.
@@ -47,26 +45,17 @@ func (t Terms) PenaltyRoundedUp(unsettled *uint256.Int) *uint256.Int {
 	return new(uint256.Int).Add(t.ShiftValue(), divideRoundedUp(unsettled, uint64(t.Samples)))
 }
 
-// CompensationRoundedUp returns count·p + ⌈unsettled·count/total⌉: what the miners of
-// a shift of count shares lose when it is masked in a window of total shares. It
-// panics when count is above total or total is zero.
-func (t Terms) CompensationRoundedUp(count, total uint32, unsettled *uint256.Int) *uint256.Int {
-	if total == 0 || count > total {
-		panic(fmt.Sprintf("bond: a shift of %d shares in a window of %d", count, total))
-	}
-	c := uint256.NewInt(uint64(count))
-	lost := divideRoundedUp(new(uint256.Int).Mul(unsettled, c), uint64(total))
-	return lost.Add(lost, c.Mul(c, t.SharePrice))
+// Compensation returns count·p: what the miners of a masked shift of count shares get.
+func (t Terms) Compensation(count uint32) *uint256.Int {
+	return new(uint256.Int).Mul(uint256.NewInt(uint64(count)), t.SharePrice)
 }
 
-// RequiredRoundedUp returns 2·(2·shiftValue + ⌈v/8⌉ + ⌈v/K⌉), v = unsettled + ND·p:
-// penalty and compensation of two full shifts, with one more block than is there.
+// RequiredRoundedUp returns 4·shiftValue + 2·⌈v/K⌉, v = unsettled + ND·p: penalty and
+// compensation of two full shifts, with one more block than is there.
 func (t Terms) RequiredRoundedUp(unsettled *uint256.Int) *uint256.Int {
 	v := new(uint256.Int).Mul(uint256.NewInt(uint64(t.ND)), t.SharePrice)
-	v.Add(v, unsettled)
-	one := t.PenaltyRoundedUp(v)
-	one.Add(one, t.ShiftValue())
-	one.Add(one, divideRoundedUp(v, state.Window))
+	one := t.PenaltyRoundedUp(v.Add(v, unsettled))
+	one.Add(one, t.Compensation(t.Leaves))
 	return one.Mul(one, uint256.NewInt(convictions))
 }
 

@@ -6,16 +6,16 @@
 // With n leaves in a shift, ledger shares of price p, K samples a settlement, N_D
 // ledger shares a block, and u the money that was received and is not settled:
 //
-//	shiftValue          = n·p
-//	penalty(u)          = shiftValue + ⌈u / K⌉
-//	compensation(c,T,u) = c·p + ⌈u·c / T⌉        c of the T shares of a window
-//	required(u)         = 2·(2·shiftValue + ⌈v / 8⌉ + ⌈v / K⌉)   with v = u + N_D·p
-//	bounty(x)           = ⌊x / 10⌋
+//	shiftValue      = n·p
+//	penalty(u)      = shiftValue + ⌈u / K⌉
+//	compensation(c) = c·p                    for a shift of c shares
+//	required(u)     = 4·shiftValue + 2·⌈v / K⌉   with v = u + N_D·p
+//	bounty(x)       = ⌊x / 10⌋
 //
-// A shift whose sample is not answered is masked, once. Its miners get the
-// compensation: the price of its shares in the blocks to come, and its part of the
-// money that is there and that they will not share in. The miners of the window get
-// the penalty.
+// A shift with a sample that is not answered is masked, once. Its miners get the
+// compensation, the price of its shares; then the penalty is taken. Its part of the
+// money that is being settled, and the penalty, go to a later window that holds none
+// of these shifts: masking makes nobody richer who is left.
 //
 // # Why these
 //
@@ -37,5 +37,5 @@
 // test/simulate shows it by Monte Carlo, with what remains.
 //
 // Amounts are base units of the pool's asset, below 2¹²⁸; the names say how they are
-// rounded. The contract Court computes the same; test/vectors/bond.json holds both.
+// rounded, when they are. The contract Court computes the same; test/vectors/bond.json holds both.
 package bond
