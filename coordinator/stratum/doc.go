@@ -36,8 +36,13 @@
 //	20 other    21 stale or unknown job    22 duplicate
 //	23 low difficulty    24 unauthorized    25 not subscribed
 //
-// and the reasons of package share. A line that cannot be read, an unknown method
-// or a wrong type is answered with code 20 and the connection lives on.
+// and the reasons of package share. The reply to an accepted ledger share has the
+// operator's receipt (package receipt) beside them, where firmware does not look:
+//
+//	{"id":4,"result":true,"error":null,"receipt":{…}}
+//
+// A line that cannot be read, an unknown method or a wrong type is answered with
+// code 20 and the connection lives on.
 //
 // # What happens to a share
 //
@@ -50,7 +55,8 @@
 //     or version bits that the pool does not allow.
 //  5. A stale or refused share, or a header that this connection handed in before,
 //     ends here.
-//  6. A ledger share goes to Ledger, and only when it is on disk,
+//  6. A ledger share goes to Ledger, and only when it is on disk and its receipt
+//     signed,
 //  7. the share is counted, answered, and vardiff may change the difficulty
 //     (account in submit.go, the one place that counts).
 //
@@ -122,5 +128,6 @@
 // Thus a hostile connection costs 50 lines a second, each at most some 20 µs. A
 // flood of 40 connections, all that come back whenever they are closed, delays an
 // honest share by less than a second on two processors that do other things too
-// (TestAFloodDoesNotDelayHonestShares; the worst measured is 45 ms).
+// (TestAFloodDoesNotDelayHonestShares; scripts/bench-stratum --soak, which also looks
+// for leaks; results in test/loadgen/results).
 package stratum

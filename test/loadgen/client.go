@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"io"
 	"net"
@@ -19,6 +20,7 @@ type server struct {
 	cmd     *exec.Cmd
 	in      io.WriteCloser
 	out     *bufio.Scanner
+	dir     string // of its ledger
 	address string
 }
 
@@ -27,7 +29,11 @@ func startServer() (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{cmd: exec.Command(self, "serve")}
+	dir, err := os.MkdirTemp("", "paydirt-bench.")
+	if err != nil {
+		return nil, err
+	}
+	s := &server{cmd: exec.Command(self, "serve", dir), dir: dir}
 	s.cmd.Stderr = os.Stderr
 	if s.in, err = s.cmd.StdinPipe(); err != nil {
 		return nil, err
@@ -50,13 +56,31 @@ func startServer() (*server, error) {
 // newBlock has the server give out a clean job, and returns when it began to, in
 // Unix nanoseconds.
 func (s *server) newBlock() (int64, error) {
-	if _, err := fmt.Fprintln(s.in); err != nil {
+	answer, err := s.tell(newBlock)
+	if err != nil {
 		return 0, err
 	}
-	if !s.out.Scan() {
-		return 0, fmt.Errorf("the server has ended")
+	return strconv.ParseInt(string(answer), 10, 64)
+}
+
+// levels are the server's, now.
+func (s *server) levels() (l levels, err error) {
+	answer, err := s.tell(level)
+	if err == nil {
+		err = json.Unmarshal(answer, &l)
 	}
-	return strconv.ParseInt(s.out.Text(), 10, 64)
+	return l, err
+}
+
+// tell has the server obey and returns its answer.
+func (s *server) tell(order string) ([]byte, error) {
+	if _, err := fmt.Fprintln(s.in, order); err != nil {
+		return nil, err
+	}
+	if !s.out.Scan() {
+		return nil, fmt.Errorf("the server has ended")
+	}
+	return s.out.Bytes(), nil
 }
 
 // memory is the server's resident set in bytes.
@@ -74,12 +98,14 @@ func (s *server) stop() {
 	// Connections that the generator still holds are cut after a grace.
 	_ = s.cmd.Process.Signal(syscall.SIGKILL)
 	_ = s.cmd.Wait()
+	_ = os.RemoveAll(s.dir)
 }
 
 // client is one logged-in connection.
 type client struct {
 	conn net.Conn
 	r    *bufio.Reader
+	user string
 	head []byte // of a submit, up to the extranonce2
 	tail []byte // and after it
 }
@@ -91,25 +117,38 @@ func login(address string, number int) (*client, error) {
 	if err != nil {
 		return nil, err
 	}
-	user := fmt.Sprintf("0x%040x.rig", number+1)
-	c := &client{conn: conn, r: bufio.NewReaderSize(conn, 4096)}
-	if _, err := fmt.Fprintf(conn, `{"id":1,"method":"mining.subscribe","params":["loadgen"]}`+"\n"+
-		`{"id":2,"method":"mining.authorize","params":["%s","x"]}`+"\n", user); err != nil {
+	c := &client{conn: conn, r: bufio.NewReaderSize(conn, 4096), user: fmt.Sprintf("0x%040x.rig", number+1)}
+	if _, err := conn.Write(greeting(c.user)); err != nil {
 		return nil, err
 	}
 	for {
 		line, err := c.r.ReadSlice('\n')
 		if err != nil {
+			_ = conn.Close()
 			return nil, fmt.Errorf("log in: %w", err)
 		}
-		// The reply to the subscription names mining.notify as well.
-		if bytes.Contains(line, []byte("mining.notify")) && bytes.Contains(line, []byte(`"params"`)) {
-			id, ntime := jobOf(strings.Split(string(line), `"`))
-			c.head = fmt.Appendf(nil, `{"id":4,"method":"mining.submit","params":["%s","%s","`, user, id)
-			c.tail = fmt.Appendf(nil, `","%s","00000000"]}`+"\n", ntime)
+		if c.take(line) {
 			return c, nil
 		}
 	}
+}
+
+// greeting is what a miner begins with.
+func greeting(user string) []byte {
+	return fmt.Appendf(nil, `{"id":1,"method":"mining.subscribe","params":["loadgen"]}`+"\n"+
+		`{"id":2,"method":"mining.authorize","params":["%s","x"]}`+"\n", user)
+}
+
+// take works on the job of a line, if it is one.
+func (c *client) take(line []byte) bool {
+	// The reply to the subscription names mining.notify as well.
+	if !bytes.Contains(line, []byte("mining.notify")) || !bytes.Contains(line, []byte(`"params"`)) {
+		return false
+	}
+	id, ntime := jobOf(strings.Split(string(line), `"`))
+	c.head = fmt.Appendf(nil, `{"id":4,"method":"mining.submit","params":["%s","%s","`, c.user, id)
+	c.tail = fmt.Appendf(nil, `","%s","00000000"]}`+"\n", ntime)
+	return true
 }
 
 // jobOf finds the job id and the time among the strings of a mining.notify.

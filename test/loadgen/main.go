@@ -1,6 +1,9 @@
 // Command loadgen measures the stratum server over real TCP: it runs the server
 // with a real ledger in a process of its own, and puts load on it from this one.
-// Each figure is one line of JSON. `scripts/bench-stratum` builds and runs it.
+// Each figure is one line of JSON. `scripts/bench-stratum` builds and runs it. With
+// --soak it runs honest and hostile miners at the same time, and fails when the server
+// keeps goroutines, memory or descriptors of theirs, refuses or cuts an honest miner, or
+// keeps one waiting for longer than a second (soak.go).
 //
 // What is served: a template of 3,000 transactions; every share is hashed, looked
 // up among its duplicates and judged; one in a thousand is a ledger share, which
@@ -10,6 +13,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"time"
@@ -33,13 +37,17 @@ func main() {
 		Flags: []cli.Flag{
 			&cli.DurationFlag{Name: "duration", Value: 10 * time.Second, Usage: "length of each run"},
 			&cli.IntFlag{Name: "connections", Value: 5000, Usage: "of the open loop and of the fan-out"},
-			&cli.IntFlag{Name: "idle", Value: 20000, Usage: "connections that are only held; each takes a descriptor on both sides"},
+			&cli.IntFlag{Name: "idle", Value: 20000, Usage: "connections that are only held; fewer if the limit of descriptors wants it"},
+			&cli.DurationFlag{Name: "soak", Usage: "instead of all that, a mixed honest and hostile load for so long, and what is left of it"},
 		},
 		Commands: []*cli.Command{{
 			Name: "serve", Hidden: true,
-			Action: func(c *cli.Context) error { return serve(os.Stdin, os.Stdout) },
+			Action: func(c *cli.Context) error { return serve(c.Args().First(), os.Stdin, os.Stdout) },
 		}},
 		Action: func(c *cli.Context) error {
+			if d := c.Duration("soak"); d > 0 {
+				return report(soak(d))
+			}
 			for _, measure := range []func() (figure, error){
 				func() (figure, error) { return closedLoop(100, 8, c.Duration("duration")) },
 				func() (figure, error) { return openLoop(c.Int("connections"), c.Duration("duration")) },
@@ -47,12 +55,7 @@ func main() {
 				func() (figure, error) { return idle(c.Int("idle")) },
 			} {
 				f, err := measure()
-				if err != nil {
-					return err
-				}
-				out := json.NewEncoder(os.Stdout)
-				out.SetEscapeHTML(false)
-				if err := out.Encode(f); err != nil {
+				if err := report([]figure{f}, err); err != nil {
 					return err
 				}
 			}
@@ -63,4 +66,16 @@ func main() {
 		fmt.Fprintln(os.Stderr, "loadgen:", err)
 		os.Exit(1)
 	}
+}
+
+// report prints figures, one a line.
+func report(figures []figure, err error) error {
+	out := json.NewEncoder(os.Stdout)
+	out.SetEscapeHTML(false)
+	for _, f := range figures {
+		if f.Figure != "" {
+			err = errors.Join(err, out.Encode(f))
+		}
+	}
+	return err
 }
