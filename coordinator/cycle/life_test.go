@@ -101,7 +101,7 @@ func (l *life) step() error {
 func (l *life) append(tag int64, miner int) error {
 	l.next++
 	s := ledgertest.Share(tag, ledgertest.Payee(miner), l.next)
-	err := l.ledger.Append(ctx, s)
+	_, err := l.ledger.Append(ctx, s)
 	k, key := uint64(tag+2), shift.KeyOf(s.Hash)
 	if l.acked[k] == nil {
 		l.acked[k] = map[shift.Key]bool{}

@@ -195,7 +195,7 @@ func (s *service) openDoors(context.Context) (err error) {
 	s.server = stratum.NewServer(stratum.Config{
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
-	}, s.ledger, s.ledger, s.blocks)
+	}, unsigned{s.ledger}, s.ledger, s.blocks)
 	if s.web, err = listen(s.cfg.HTTPListen); err != nil {
 		return fmt.Errorf("http.listen: %w", err)
 	}

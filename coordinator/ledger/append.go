@@ -8,12 +8,13 @@ import (
 	"github.com/syndtr/goleveldb/leveldb"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
 )
 
-// Append stores a ledger share and returns nil when it is synced to disk. Its
-// evidence is verified first, by the rules of its tag. Errors:
+// Append stores a ledger share and returns its numbers, to be signed, when it is
+// synced to disk. Its evidence is verified first, by the rules of its tag. Errors:
 //
 //   - *share.Reject: the share is refused. Stale (its shift is sealed, or its
 //     parent is not to be built on any more), Duplicate, LedgerFull, RegistryFull,
@@ -23,27 +24,35 @@ import (
 //     rules that can not be had, a context that ended).
 //
 // In the last two cases it is not known whether the share is stored, unless the
-// failure was before this call.
-func (l *Ledger) Append(ctx context.Context, s share.LedgerShare) error {
-	err := l.append(ctx, s)
+// failure was before this call. If it is, its numbers are its own all the same.
+func (l *Ledger) Append(ctx context.Context, s share.LedgerShare) (receipt.Receipt, error) {
+	r, err := l.append(ctx, s)
 	l.metrics.appended(err)
-	return err
+	return r, err
 }
 
-func (l *Ledger) append(ctx context.Context, s share.LedgerShare) error {
+func (l *Ledger) append(ctx context.Context, s share.LedgerShare) (receipt.Receipt, error) {
 	if err := l.Health(); err != nil {
-		return err
+		return receipt.Receipt{}, err
 	}
 	k := uint64(s.Tag + 2)
 	// Looked at once more by the writer; here it saves asking for the rules of a
 	// tag that is no tag.
 	if err := l.taken(k); err != nil {
-		return err
+		return receipt.Receipt{}, err
 	}
 	if err := l.verify(s); err != nil {
-		return err
+		return receipt.Receipt{}, err
 	}
-	return l.submit(ctx, func(b *leveldb.Batch) error { return l.stageShare(b, k, s) })
+	var r receipt.Receipt
+	err := l.submit(ctx, func(b *leveldb.Batch) (err error) {
+		r, err = l.stageShare(b, k, s)
+		return err
+	})
+	if err != nil {
+		return receipt.Receipt{}, err // not r: the writer may still be at it
+	}
+	return r, nil
 }
 
 // taken returns nil when shares of shift k are taken.
@@ -70,7 +79,7 @@ func (l *Ledger) verify(s share.LedgerShare) error {
 	if err != nil {
 		return fmt.Errorf("ledger: rules of tag %d: %w", s.Tag, err)
 	}
-	payee, err := share.Verify(s.Evidence, rules)
+	payee, err := l.judge(s.Evidence, rules)
 	broken := (*share.EvidenceError)(nil)
 	switch {
 	case errors.As(err, &broken) && (broken.Reason == share.ParentUnknown || broken.Reason == share.ParentTooOld):
@@ -86,32 +95,34 @@ func (l *Ledger) verify(s share.LedgerShare) error {
 }
 
 // stageShare runs in the writer.
-func (l *Ledger) stageShare(b *leveldb.Batch, k uint64, s share.LedgerShare) error {
+func (l *Ledger) stageShare(b *leveldb.Batch, k uint64, s share.LedgerShare) (receipt.Receipt, error) {
+	none := receipt.Receipt{}
 	if err := l.takes(k); err != nil {
-		return err
+		return none, err
 	}
-	key, keys := shift.KeyOf(s.Hash), l.shares[k]
+	key, t := shift.KeyOf(s.Hash), l.taking[k]
 	switch {
 	case key == shift.Key{}:
-		return &share.Reject{Reason: share.Malformed, Detail: "a hash of zero can not be a leaf"}
-	case keys[key]:
-		return &share.Reject{Reason: share.Duplicate, Detail: s.Hash.String()}
-	case len(keys) >= l.pool.Tier.Leaves:
+		return none, &share.Reject{Reason: share.Malformed, Detail: "a hash of zero can not be a leaf"}
+	case t.keys[key]:
+		return none, &share.Reject{Reason: share.Duplicate, Detail: s.Hash.String()}
+	case len(t.keys) >= l.pool.Tier.Leaves:
 		l.noteFull(k)
-		return &share.Reject{Reason: share.LedgerFull, Detail: fmt.Sprintf("shift %d has all of its %d ledger shares; rotation waits for the chain", k, len(keys))}
+		return none, &share.Reject{Reason: share.LedgerFull, Detail: fmt.Sprintf("shift %d has all of its %d ledger shares; rotation waits for the chain", k, len(t.keys))}
 	}
 	if err := l.admits(s.Payee, l.pool.Tier.Miners); err != nil {
-		return err
+		return none, err
 	}
-	value, err := shareRecord{number: uint32(len(keys)) + 1, evidence: s.Evidence}.encode()
+	g := uint32(len(t.keys)) + 1
+	value, err := shareRecord{number: g, evidence: s.Evidence}.encode()
 	if err != nil {
-		return err
+		return none, err
 	}
 	b.Put(shareKey(k, key), value)
-	keys[key] = true
+	t.keys[key] = true
 	l.registry[s.Payee] = true
 	l.shift(k).Count++
-	return nil
+	return receipt.Receipt{Tag: s.Tag, Key: key, Payee: s.Payee, C: t.numbers.add(s.Payee, key, g), G: g}, nil
 }
 
 // noteFull says once for each shift that shares are being refused.

@@ -39,7 +39,7 @@ func BenchmarkAppend(b *testing.B) {
 			for range callers {
 				group.Go(func() {
 					for i := next.Add(1) - 1; i < int64(b.N); i = next.Add(1) - 1 {
-						if err := l.Append(ctx, shares[i]); err != nil {
+						if _, err := l.Append(ctx, shares[i]); err != nil {
 							b.Error(err)
 						}
 					}

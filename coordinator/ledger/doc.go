@@ -18,7 +18,12 @@
 //  6. The first failure of the disk is the last: it is latched, every later call
 //     returns it (*FailedError), nothing more is acknowledged. After a failed sync
 //     nobody knows what the disk holds; a restart reads what it does.
-//  7. Nothing is repaired by leaving it out. Content that is damaged is an error,
+//  7. A share has two running numbers under its tag, from 1: g among all, c among its
+//     payee's. They are given with the synced write, none twice and none left out,
+//     and are the same for ever; Issuer signs them after it (package receipt). g is
+//     stored, c follows from the order of g. A data directory that is put back to an
+//     older copy would give numbers twice, and the operator can be fined for it.
+//  8. Nothing is repaired by leaving it out. Content that is damaged is an error,
 //     at opening (*OpenError, Corrupt) or when it is read. There is one exception,
 //     which is none: a log that ends inside its last record was cut off while it
 //     was written, and what was being written was not acknowledged (see disk).

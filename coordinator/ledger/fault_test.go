@@ -8,7 +8,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
+	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/ledger/faultdisk"
 	"paydirt/coordinator/ledger/ledgertest"
 )
@@ -16,12 +18,12 @@ import (
 // script is a small life: shares of two shifts, a rotation, a seal. It goes on
 // after errors, as a server does, and notes what was acknowledged.
 type script struct {
-	acked  map[uint64]map[uint64]bool // shift → share numbers
-	failed bool                       // an error came that was no refusal
+	acked  map[uint64]map[uint64]receipt.Receipt // shift → share → its numbers
+	failed bool                                  // an error came that was no refusal
 }
 
 func runScript(t *testing.T, disk *faultdisk.Disk) *script {
-	s := &script{acked: map[uint64]map[uint64]bool{1: {}, 2: {}}}
+	s := &script{acked: map[uint64]map[uint64]receipt.Receipt{1: {}, 2: {}}}
 	cfg := testConfig()
 	cfg.writeBuffer = 8 << 10 // compacts several times
 	l, err := OpenStorage(disk, cfg)
@@ -43,8 +45,9 @@ func runScript(t *testing.T, disk *faultdisk.Disk) *script {
 		return err == nil
 	}
 	put := func(k, n uint64) {
-		if note(l.Append(ctx, ledgertest.Share(TagOf(k), ledgertest.Payee(int(n%5)), n))) {
-			s.acked[k][n] = true
+		r, err := l.Append(ctx, ledgertest.Share(TagOf(k), ledgertest.Payee(int(n%5)), n))
+		if note(err) {
+			s.acked[k][n] = r
 		}
 	}
 	for n := range uint64(30) {
@@ -68,7 +71,8 @@ func runScript(t *testing.T, disk *faultdisk.Disk) *script {
 	return s
 }
 
-// check opens the disk again and looks for everything that was acknowledged.
+// check opens the disk again and looks for everything that was acknowledged, under
+// the numbers that were acknowledged, and that the numbers go on.
 func (s *script) check(t *testing.T, disk *faultdisk.Disk) {
 	t.Helper()
 	l, err := OpenStorage(disk, testConfig())
@@ -80,13 +84,22 @@ func (s *script) check(t *testing.T, disk *faultdisk.Disk) {
 			require.NoError(t, err)
 			stored[e.Header.Hash().String()] = true
 		}
-		for n := range numbers {
+		receipts := promises(t, l, k, 5)
+		require.Len(t, receipts, len(stored))
+		for n, r := range numbers {
 			hash := ledgertest.Share(TagOf(k), ledgertest.Payee(int(n%5)), n).Hash
 			require.True(t, stored[hash.String()], "share %d of shift %d was acknowledged", n, k)
+			require.Equal(t, r, receipts[shift.KeyOf(hash)], "share %d of shift %d", n, k)
 		}
 		require.GreaterOrEqual(t, len(numbers)+1, len(stored), "at most the share that failed may be there too")
 	}
-	require.NoError(t, l.Append(ctx, ledgertest.Share(TagOf(l.Newest()), ledgertest.Payee(1), 9999)), "it goes on")
+	newest := l.Newest()
+	before := promises(t, l, newest, 5)
+	next, err := l.Append(ctx, ledgertest.Share(TagOf(newest), ledgertest.Payee(1), 9999))
+	require.NoError(t, err, "it goes on")
+	require.EqualValues(t, len(before)+1, next.G, "neither a gap nor a number twice")
+	after := promises(t, l, newest, 5)
+	require.Equal(t, next, after[next.Key])
 }
 
 // At every change of the disk: it is full, a sync fails, the process dies, the
@@ -120,13 +133,13 @@ func TestFailureIsLatched(t *testing.T) {
 	l := openOn(t, disk)
 	fill(t, l, 1, 1, 3, 1)
 	disk.FailAt(disk.Changes()+2, faultdisk.SyncFails) // write, then sync
-	err := l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 4))
+	err := put(l, ledgertest.Share(-1, ledgertest.Payee(1), 4))
 	var failed *FailedError
 	require.ErrorAs(t, err, &failed)
 	require.Equal(t, failed, l.Health())
 
 	// The disk is well again, and still nothing is taken.
-	require.ErrorAs(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 5)), &failed)
+	require.ErrorAs(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 5)), &failed)
 	require.ErrorAs(t, l.Update(ctx, change(t, l, 1, StateFull)), &failed)
 	require.NoError(t, l.Close())
 }

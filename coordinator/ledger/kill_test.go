@@ -15,6 +15,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/ledger/ledgertest"
@@ -40,8 +41,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// appendForEver appends from several goroutines, and says the number of each
-// share on its standard output after it was acknowledged.
+// appendForEver appends from several goroutines, and says which share it was, its c
+// and its g on its standard output after it was acknowledged.
 func appendForEver(dir string) error {
 	first, err := strconv.ParseUint(os.Getenv(killStart), 10, 64)
 	if err != nil {
@@ -56,7 +57,7 @@ func appendForEver(dir string) error {
 	for w := range uint64(writers) {
 		go func() {
 			for n := first + w; ; n += writers {
-				err := l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(int(n%16)), n))
+				r, err := l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(int(n%16)), n))
 				if reject := (*share.Reject)(nil); errors.As(err, &reject) && reject.Reason == share.Duplicate {
 					continue // of a child before, stored and not told
 				}
@@ -64,7 +65,7 @@ func appendForEver(dir string) error {
 					errs <- err
 					return
 				}
-				if _, err := fmt.Printf("%d\n", n); err != nil {
+				if _, err := fmt.Printf("%d %d %d\n", n, r.C, r.G); err != nil {
 					errs <- err
 					return
 				}
@@ -75,11 +76,13 @@ func appendForEver(dir string) error {
 }
 
 // A process that is killed with SIGKILL while it appends loses nothing that it
-// acknowledged. Its successor goes on with the same directory.
+// acknowledged. Its successor goes on with the same directory, and with the numbers:
+// none is given twice or left out.
 func TestKillLosesNothing(t *testing.T) {
 	dir := t.TempDir()
 	rng := rand.New(rand.NewPCG(4, 4))
-	acked := map[uint64]bool{}
+	acked := map[uint64]receipt.Receipt{}
+	given := map[uint32]uint64{} // g → share
 	var next uint64
 	for range 10 {
 		child := exec.Command(os.Args[0])
@@ -93,10 +96,15 @@ func TestKillLosesNothing(t *testing.T) {
 
 		lines := bufio.NewScanner(out)
 		for left := 1 + rng.IntN(200); lines.Scan(); left-- {
-			n, err := strconv.ParseUint(lines.Text(), 10, 64)
+			var n uint64
+			r := receipt.Receipt{Tag: -1}
+			_, err := fmt.Sscan(lines.Text(), &n, &r.C, &r.G)
 			require.NoError(t, err)
-			require.False(t, acked[n], "share %d was acknowledged twice", n)
-			acked[n] = true
+			require.NotContains(t, acked, n, "share %d was acknowledged twice", n)
+			require.NotContains(t, given, r.G, "two shares under one number")
+			r.Payee = ledgertest.Payee(int(n % 16))
+			r.Key = shift.KeyOf(ledgertest.Share(-1, r.Payee, n).Hash)
+			acked[n], given[r.G] = r, n
 			next = max(next, n+1)
 			if left == 1 {
 				_, err := Open(dir, killConfig())
@@ -115,14 +123,9 @@ func TestKillLosesNothing(t *testing.T) {
 	l, err := Open(dir, cfg)
 	require.NoError(t, err)
 	defer l.Close()
-	stored := map[string]bool{}
-	for e, err := range l.Evidence(1) {
-		require.NoError(t, err)
-		stored[e.Header.Hash().String()] = true
-	}
-	for n := range acked {
-		hash := ledgertest.Share(-1, ledgertest.Payee(int(n%16)), n).Hash
-		require.True(t, stored[hash.String()], "share %d was acknowledged", n)
+	stored := promises(t, l, 1, 16)
+	for n, r := range acked {
+		require.Equal(t, r, stored[r.Key], "share %d was acknowledged", n)
 	}
 	t.Logf("%d shares acknowledged by killed processes, %d stored", len(acked), len(stored))
 }

@@ -25,9 +25,10 @@ type Rules interface {
 type Config struct {
 	Pool    state.Pool
 	Rules   Rules
-	Now     func() time.Time // nil: time.Now
-	Log     *slog.Logger     // nil: slog.Default
-	Metrics *Metrics         // nil: not registered anywhere
+	Verify  func(share.Evidence, share.Rules) (bitcoin.Payee, error) // nil: share.Verify
+	Now     func() time.Time                                         // nil: time.Now
+	Log     *slog.Logger                                             // nil: slog.Default
+	Metrics *Metrics                                                 // nil: not registered anywhere
 
 	writeBuffer int // tests make it small, to see the database compact
 }
@@ -37,6 +38,7 @@ type Config struct {
 type Ledger struct {
 	pool    state.Pool
 	rules   Rules
+	judge   func(share.Evidence, share.Rules) (bitcoin.Payee, error)
 	now     func() time.Time
 	log     *slog.Logger
 	metrics *Metrics
@@ -52,6 +54,8 @@ type Ledger struct {
 
 	failure atomic.Pointer[FailedError]
 
+	numbered numberedShifts
+
 	mu sync.RWMutex
 	view
 }
@@ -59,12 +63,21 @@ type Ledger struct {
 // view is what the ledger keeps in memory. It runs ahead of the disk by the
 // requests of one write; whoever asked for one of them hears of it afterwards.
 type view struct {
-	shifts   []Shift                       // shift k at k−1; Count is set for all
-	shares   map[uint64]map[shift.Key]bool // of the shifts that take shares
-	members  []bitcoin.Payee               // by id, fixed by proven shifts
-	registry map[bitcoin.Payee]bool        // members, and who waits to become one
-	refused  map[uint64]bool               // shifts that were found full
+	shifts   []Shift                // shift k at k−1; Count is set for all
+	taking   map[uint64]*taking     // the shifts that take shares
+	members  []bitcoin.Payee        // by id, fixed by proven shifts
+	registry map[bitcoin.Payee]bool // members, and who waits to become one
+	refused  map[uint64]bool        // shifts that were found full
 }
+
+// taking is the shares of a shift that takes more.
+type taking struct {
+	keys    map[shift.Key]bool
+	numbers numbering
+	synced  uint32 // g of the last share that is on disk
+}
+
+func newTaking() *taking { return &taking{keys: map[shift.Key]bool{}, numbers: numbering{}} }
 
 // shift returns the record of shift k, nil if there is none.
 func (v *view) shift(k uint64) *Shift {

@@ -43,11 +43,17 @@ func openOn(t *testing.T, disk *faultdisk.Disk) *Ledger {
 	return l
 }
 
+// put appends a share whose numbers do not matter.
+func put(l *Ledger, s share.LedgerShare) error {
+	_, err := l.Append(ctx, s)
+	return err
+}
+
 // fill appends shares first … last to shift k, by as many miners in turn.
 func fill(t *testing.T, l *Ledger, k uint64, first, last, miners int) {
 	t.Helper()
 	for n := first; n <= last; n++ {
-		require.NoError(t, l.Append(ctx, ledgertest.Share(TagOf(k), ledgertest.Payee(n%miners), uint64(n))), "share %d", n)
+		require.NoError(t, put(l, ledgertest.Share(TagOf(k), ledgertest.Payee(n%miners), uint64(n))), "share %d", n)
 	}
 }
 
@@ -111,7 +117,7 @@ func TestAppendIsThereAfterReopening(t *testing.T) {
 	s, _ := l.Shift(1)
 	require.EqualValues(t, 20, s.Count)
 	for n := range 20 {
-		err := l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee((n+1)%3), uint64(n+1)))
+		err := put(l, ledgertest.Share(-1, ledgertest.Payee((n+1)%3), uint64(n+1)))
 		requireReject(t, err, share.Duplicate)
 	}
 	fill(t, l, 1, 21, 22, 3)
@@ -164,43 +170,43 @@ func TestAppendRefuses(t *testing.T) {
 	rotate(t, l, 1)
 
 	t.Run("a tag without shift", func(t *testing.T) {
-		requireReject(t, l.Append(ctx, ledgertest.Share(1, ledgertest.Payee(1), 1)), share.UnknownJob)
-		requireReject(t, l.Append(ctx, ledgertest.Share(-2, ledgertest.Payee(1), 1)), share.UnknownJob)
-		requireReject(t, l.Append(ctx, ledgertest.Share(-9, ledgertest.Payee(1), 1)), share.UnknownJob)
+		requireReject(t, put(l, ledgertest.Share(1, ledgertest.Payee(1), 1)), share.UnknownJob)
+		requireReject(t, put(l, ledgertest.Share(-2, ledgertest.Payee(1), 1)), share.UnknownJob)
+		requireReject(t, put(l, ledgertest.Share(-9, ledgertest.Payee(1), 1)), share.UnknownJob)
 	})
 	t.Run("a share twice", func(t *testing.T) {
-		requireReject(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 1)), share.Duplicate)
+		requireReject(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 1)), share.Duplicate)
 	})
 	t.Run("evidence that does not verify", func(t *testing.T) {
 		s := ledgertest.Share(0, ledgertest.Payee(1), 1)
 		s.Evidence.Branch = nil
 		var broken *share.EvidenceError
-		require.ErrorAs(t, l.Append(ctx, s), &broken)
+		require.ErrorAs(t, put(l, s), &broken)
 		require.Equal(t, share.WrongRoot, broken.Reason)
 	})
 	t.Run("a tag that the evidence does not have", func(t *testing.T) {
 		s := ledgertest.Share(0, ledgertest.Payee(1), 1)
 		s.Tag = -1
 		var broken *share.EvidenceError
-		require.ErrorAs(t, l.Append(ctx, s), &broken)
+		require.ErrorAs(t, put(l, s), &broken)
 		require.Equal(t, share.WrongScript, broken.Reason)
 	})
 	t.Run("another payee than the evidence's", func(t *testing.T) {
 		s := ledgertest.Share(0, ledgertest.Payee(1), 1)
 		s.Payee = ledgertest.Payee(2)
-		require.ErrorContains(t, l.Append(ctx, s), "comes with the evidence of")
+		require.ErrorContains(t, put(l, s), "comes with the evidence of")
 	})
 	t.Run("another hash than the evidence's", func(t *testing.T) {
 		s := ledgertest.Share(0, ledgertest.Payee(1), 1)
 		s.Hash = ledgertest.Share(0, ledgertest.Payee(1), 2).Hash
-		require.ErrorContains(t, l.Append(ctx, s), "comes with the evidence of")
+		require.ErrorContains(t, put(l, s), "comes with the evidence of")
 	})
 	s, _ := l.Shift(2)
 	require.Zero(t, s.Count)
 	t.Run("late shares are taken until the shift is sealed", func(t *testing.T) {
 		fill(t, l, 1, 57, 57, 4)
 		require.NoError(t, l.Update(ctx, change(t, l, 1, StateSealed)))
-		requireReject(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 58)), share.Stale)
+		requireReject(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 58)), share.Stale)
 		s, _ := l.Shift(1)
 		require.EqualValues(t, 57, s.Count)
 	})
@@ -224,7 +230,7 @@ func TestAppendOfAnotherBitcoinChainIsStale(t *testing.T) {
 			l, err := OpenStorage(faultdisk.New(), cfg)
 			require.NoError(t, err)
 			defer l.Close()
-			requireReject(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 1)), share.Stale)
+			requireReject(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 1)), share.Stale)
 		})
 	}
 }
@@ -236,7 +242,7 @@ func TestAppendWithoutRulesIsNotTheMinersFault(t *testing.T) {
 	l, err := OpenStorage(faultdisk.New(), cfg)
 	require.NoError(t, err)
 	defer l.Close()
-	err = l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 1))
+	err = put(l, ledgertest.Share(-1, ledgertest.Payee(1), 1))
 	require.ErrorIs(t, err, unreachable)
 	var reject *share.Reject
 	require.False(t, errors.As(err, &reject))
@@ -247,15 +253,15 @@ func TestLedgerFull(t *testing.T) {
 	l := openOn(t, disk)
 	n := testPool.Tier.Leaves
 	fill(t, l, 1, 1, n, 5)
-	requireReject(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), uint64(n+1))), share.LedgerFull)
+	requireReject(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), uint64(n+1))), share.LedgerFull)
 
 	rotate(t, l, 1)
-	requireReject(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), uint64(n+1))), share.LedgerFull)
+	requireReject(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), uint64(n+1))), share.LedgerFull)
 	fill(t, l, 2, 1, 1, 5)
 	require.NoError(t, l.Close())
 
 	l = openOn(t, disk.Restart())
-	requireReject(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), uint64(n+1))), share.LedgerFull)
+	requireReject(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), uint64(n+1))), share.LedgerFull)
 }
 
 func TestRegistryFull(t *testing.T) {
@@ -268,9 +274,9 @@ func TestRegistryFull(t *testing.T) {
 		t.Helper()
 		requireReject(t, l.Admit(stranger), share.RegistryFull)
 		k := l.Newest()
-		requireReject(t, l.Append(ctx, ledgertest.Share(TagOf(k), stranger, 1000+k)), share.RegistryFull)
+		requireReject(t, put(l, ledgertest.Share(TagOf(k), stranger, 1000+k)), share.RegistryFull)
 		require.NoError(t, l.Admit(ledgertest.Payee(3)))
-		require.NoError(t, l.Append(ctx, ledgertest.Share(TagOf(k), ledgertest.Payee(3), 2000+k)))
+		require.NoError(t, put(l, ledgertest.Share(TagOf(k), ledgertest.Payee(3), 2000+k)))
 	}
 	fill(t, l, 1, 1, 40, miners-2)
 	require.NoError(t, l.Admit(stranger))
@@ -295,7 +301,7 @@ func TestAppendAfterClose(t *testing.T) {
 	l := openOn(t, faultdisk.New())
 	require.NoError(t, l.Close())
 	require.ErrorIs(t, l.Close(), ErrClosed)
-	require.ErrorIs(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 1)), ErrClosed)
+	require.ErrorIs(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 1)), ErrClosed)
 }
 
 func TestAppendGivesUpWithItsContext(t *testing.T) {
@@ -303,7 +309,7 @@ func TestAppendGivesUpWithItsContext(t *testing.T) {
 	gone, cancel := context.WithCancel(ctx)
 	cancel()
 	// Either may win: what counts is that it returns.
-	if err := l.Append(gone, ledgertest.Share(-1, ledgertest.Payee(1), 1)); err != nil {
+	if _, err := l.Append(gone, ledgertest.Share(-1, ledgertest.Payee(1), 1)); err != nil {
 		require.ErrorIs(t, err, context.Canceled)
 	}
 }

@@ -23,9 +23,9 @@ func TestMetrics(t *testing.T) {
 	require.NoError(t, err)
 
 	fill(t, l, 1, 1, 3, 2)
-	require.Error(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 1)))
+	require.Error(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 1)))
 	disk.FailAt(disk.Changes()+1, faultdisk.NoSpace)
-	require.Error(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 4)))
+	require.Error(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 4)))
 
 	count := func(outcome string) float64 { return testutil.ToFloat64(cfg.Metrics.appends.WithLabelValues(outcome)) }
 	require.EqualValues(t, 3, count("accepted"))

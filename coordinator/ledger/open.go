@@ -16,6 +16,7 @@ import (
 	"github.com/syndtr/goleveldb/leveldb/util"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
 )
 
@@ -37,17 +38,20 @@ func OpenStorage(stor storage.Storage, cfg Config) (*Ledger, error) { return ope
 
 func open(stor storage.Storage, dir string, cfg Config) (*Ledger, error) {
 	l := &Ledger{
-		pool: cfg.Pool, rules: cfg.Rules, now: cfg.Now, log: cfg.Log, metrics: cfg.Metrics,
+		pool: cfg.Pool, rules: cfg.Rules, judge: cfg.Verify, now: cfg.Now, log: cfg.Log, metrics: cfg.Metrics,
 		stor:    stor,
 		queue:   make(chan *request, maxGroup),
 		quit:    make(chan struct{}),
 		stopped: make(chan struct{}),
 		changed: make(chan struct{}, 1),
 		view: view{
-			shares:   map[uint64]map[shift.Key]bool{},
+			taking:   map[uint64]*taking{},
 			registry: map[bitcoin.Payee]bool{},
 			refused:  map[uint64]bool{},
 		},
+	}
+	if l.judge == nil {
+		l.judge = share.Verify
 	}
 	if l.now == nil {
 		l.now = time.Now
@@ -199,24 +203,25 @@ func (l *Ledger) loadShares() error {
 		if s.State >= StateProven {
 			continue
 		}
-		entries, err := scanEntries(l.db, s.K)
+		stored, err := scanStored(l.db, s.K)
 		if err != nil {
 			return err
 		}
+		for _, one := range stored {
+			l.registry[one.Payee] = true
+		}
 		if s.State == StateSealed {
-			if len(entries) != int(s.Count) {
-				return damaged("shift %d was sealed with %d shares, and has %d", s.K, s.Count, len(entries))
+			if len(stored) != int(s.Count) {
+				return damaged("shift %d was sealed with %d shares, and has %d", s.K, s.Count, len(stored))
 			}
-		} else {
-			s.Count = uint32(len(entries))
-			l.shares[s.K] = make(map[shift.Key]bool, len(entries))
+			continue
 		}
-		for _, e := range entries {
-			l.registry[e.Payee] = true
-			if s.State.Accepts() {
-				l.shares[s.K][e.Key] = true
-			}
+		s.Count = uint32(len(stored))
+		t := &taking{keys: make(map[shift.Key]bool, len(stored)), numbers: number(stored), synced: s.Count}
+		for _, one := range stored {
+			t.keys[one.Key] = true
 		}
+		l.taking[s.K] = t
 	}
 	return nil
 }

@@ -223,5 +223,5 @@ func TestReadingDamageStopsTheLedger(t *testing.T) {
 	}
 	require.True(t, failed)
 	var stop *FailedError
-	require.ErrorAs(t, l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(0), 6)), &stop)
+	require.ErrorAs(t, put(l, ledgertest.Share(-1, ledgertest.Payee(0), 6)), &stop)
 }

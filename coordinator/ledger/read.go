@@ -80,12 +80,16 @@ func (l *Ledger) Entries(k uint64) ([]shift.Entry, error) {
 	if !ok || s.State < StateSealed {
 		return nil, fmt.Errorf("ledger: shift %d is not sealed", k)
 	}
-	entries, err := scanEntries(l.db, k)
-	if err == nil && len(entries) != int(s.Count) {
-		err = damaged("shift %d was sealed with %d shares, and has %d", k, s.Count, len(entries))
+	stored, err := scanStored(l.db, k)
+	if err == nil && len(stored) != int(s.Count) {
+		err = damaged("shift %d was sealed with %d shares, and has %d", k, s.Count, len(stored))
 	}
 	if err != nil {
 		return nil, l.readError(err)
+	}
+	entries := make([]shift.Entry, len(stored))
+	for i, s := range stored {
+		entries[i] = s.Entry
 	}
 	return entries, nil
 }
@@ -149,11 +153,17 @@ func scanShares(db *leveldb.DB, k uint64) iter.Seq2[shareRecord, error] {
 	}
 }
 
-// scanEntries reads the shares of shift k and checks that their running numbers
-// are 1, 2, … without a gap.
-func scanEntries(db *leveldb.DB, k uint64) ([]shift.Entry, error) {
+// storedShare is a share as far as accounting goes, with its running number.
+type storedShare struct {
+	shift.Entry
+	g uint32
+}
+
+// scanStored reads the shares of shift k in the order of their keys, and checks
+// that their running numbers are 1, 2, … without a gap.
+func scanStored(db *leveldb.DB, k uint64) ([]storedShare, error) {
 	var (
-		entries []shift.Entry
+		shares  []storedShare
 		numbers []uint32
 	)
 	for r, err := range scanShares(db, k) {
@@ -164,7 +174,7 @@ func scanEntries(db *leveldb.DB, k uint64) ([]shift.Entry, error) {
 		if err != nil {
 			return nil, damaged("share %s of shift %d: %w", r.evidence.Header.Hash(), k, err)
 		}
-		entries = append(entries, shift.Entry{Key: keyOf(r), Payee: coinbase.Payee})
+		shares = append(shares, storedShare{shift.Entry{Key: keyOf(r), Payee: coinbase.Payee}, r.number})
 		numbers = append(numbers, r.number)
 	}
 	slices.Sort(numbers)
@@ -173,5 +183,5 @@ func scanEntries(db *leveldb.DB, k uint64) ([]shift.Entry, error) {
 			return nil, damaged("shift %d: share number %d is not there", k, i+1)
 		}
 	}
-	return entries, nil
+	return shares, nil
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/syndtr/goleveldb/leveldb"
 
 	"paydirt/coordinator/core/bitcoin"
-	"paydirt/coordinator/core/shift"
 )
 
 // Change is a new record for one shift.
@@ -123,9 +122,9 @@ func (v *view) apply(c Change) {
 	}
 	switch {
 	case !c.To.State.Accepts():
-		delete(v.shares, k)
-	case v.shares[k] == nil:
-		v.shares[k] = map[shift.Key]bool{}
+		delete(v.taking, k)
+	case v.taking[k] == nil:
+		v.taking[k] = newTaking()
 	}
 	v.members = append(v.members, c.NewPayees...)
 }

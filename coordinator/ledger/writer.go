@@ -96,6 +96,9 @@ func (l *Ledger) commit(first *request) {
 	l.mu.Unlock()
 
 	err := l.sync(&batch)
+	if err == nil {
+		l.noteSynced()
+	}
 	for i, r := range group {
 		if refuse[i] != nil {
 			r.done <- refuse[i]
@@ -108,6 +111,15 @@ func (l *Ledger) commit(first *request) {
 	select {
 	case l.changed <- struct{}{}:
 	default:
+	}
+}
+
+// noteSynced runs in the writer: what the view has, the disk has.
+func (l *Ledger) noteSynced() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, t := range l.taking {
+		t.synced = uint32(len(t.keys))
 	}
 }
 

@@ -68,7 +68,7 @@ func TestCloseWhileAppending(t *testing.T) {
 	for w := range uint64(8) {
 		group.Go(func() {
 			for n := w; ; n += 8 {
-				err := l.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(int(w)), n))
+				err := put(l, ledgertest.Share(-1, ledgertest.Payee(int(w)), n))
 				if errors.Is(err, ErrClosed) {
 					return
 				}
@@ -102,7 +102,10 @@ func hold(l *Ledger) (release func()) {
 }
 
 func queueShare(l *Ledger, k uint64, s share.LedgerShare) *request {
-	r := &request{stage: func(b *leveldb.Batch) error { return l.stageShare(b, k, s) }, done: make(chan error, 1)}
+	r := &request{stage: func(b *leveldb.Batch) error {
+		_, err := l.stageShare(b, k, s)
+		return err
+	}, done: make(chan error, 1)}
 	l.queue <- r
 	return r
 }
@@ -133,7 +136,7 @@ func TestZeroKey(t *testing.T) {
 	l := openOn(t, faultdisk.New())
 	s := ledgertest.Share(-1, ledgertest.Payee(1), 1)
 	clear(s.Hash[:16])
-	requireReject(t, l.submit(ctx, func(b *leveldb.Batch) error { return l.stageShare(b, 1, s) }), share.Malformed)
+	requireReject(t, <-queueShare(l, 1, s).done, share.Malformed)
 }
 
 // A reader that is slow does not hold the writer up, and sees a shift as it was

@@ -9,12 +9,16 @@ import (
 	"time"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/job"
+	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
+	"paydirt/coordinator/core/shift"
 )
 
 // The tests' network: difficulty 1 takes 4 billion hashes, a ledger share 65,536
@@ -32,6 +36,7 @@ type backend struct {
 	submitted []chainhash.Hash
 	log       []string // "block" and "ledger" in order of arrival
 	refuse    error    // the answer of Append
+	silent    bool     // gives no receipts
 	deny      error    // the answer of Admit
 	waiting   chan struct{}
 	release   chan struct{}
@@ -43,23 +48,34 @@ var (
 	_ Blocks    = (*backend)(nil)
 )
 
-func (b *backend) Append(ctx context.Context, s share.LedgerShare) error {
+// The court of the tests' pool, and who signs its receipts.
+var (
+	testCourt     = receipt.NewDomain(1337, common.Address{0xc0})
+	testSigner, _ = crypto.ToECDSA(crypto.Keccak256([]byte("the receipt key")))
+)
+
+func (b *backend) Append(ctx context.Context, s share.LedgerShare) (*receipt.Signed, error) {
 	if b.waiting != nil {
 		b.waiting <- struct{}{}
 		select {
 		case <-b.release:
 		case <-ctx.Done():
-			return ctx.Err()
+			return nil, ctx.Err()
 		}
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.log = append(b.log, "ledger")
 	if b.refuse != nil {
-		return b.refuse
+		return nil, b.refuse
 	}
 	b.credited = append(b.credited, s)
-	return nil
+	if b.silent {
+		return nil, nil
+	}
+	g := uint32(len(b.credited))
+	r, err := testCourt.Sign(receipt.Receipt{Tag: s.Tag, Key: shift.KeyOf(s.Hash), Payee: s.Payee, C: g, G: g}, testSigner)
+	return &r, err
 }
 
 func (b *backend) Admit(bitcoin.Payee) error {

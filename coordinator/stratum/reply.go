@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
 )
 
@@ -26,6 +27,18 @@ func appendTrue(b []byte, id value) []byte {
 	b = appendResult(b, id)
 	b = append(b, "true"...)
 	return appendEnd(b)
+}
+
+// appendAccepted is the reply to an accepted share: true, and beside it, where
+// firmware does not look, the receipt of a ledger share.
+func appendAccepted(b []byte, id value, r *receipt.Signed) []byte {
+	if r == nil {
+		return appendTrue(b, id)
+	}
+	b = appendResult(b, id)
+	b = append(b, `true,"error":null,"receipt":`...)
+	b = r.AppendJSON(b)
+	return append(b, "}\n"...)
 }
 
 // appendReject is the reply to a request that is refused: the stratum code, and

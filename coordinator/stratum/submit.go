@@ -9,6 +9,7 @@ import (
 
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/job"
+	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
 )
 
@@ -20,6 +21,7 @@ type verdict struct {
 	block      bool          // handed to the network; even a refused share may be
 	reject     *share.Reject // the miner's fault, or a limit of the pool
 	failure    error         // the pool's own
+	receipt    *receipt.Signed
 }
 
 func refused(reason share.Reason, detail string) verdict {
@@ -69,7 +71,7 @@ func (c *session) judge(ctx context.Context, p submitParams, w *worker, now time
 	case c.hasSeen(v.judged.Hash):
 		v.reject = &share.Reject{Reason: share.Duplicate}
 	case v.judged.Ledger:
-		v.reject, v.failure = c.credit(ctx, e.job, w, &v.judged)
+		v.receipt, v.reject, v.failure = c.credit(ctx, e.job, w, &v.judged)
 	}
 	return v
 }
@@ -92,9 +94,9 @@ func (c *session) block(j *job.Job, s share.Submission, judged *share.Judged) bo
 }
 
 // credit hands a ledger share to the ledger and waits until it is on disk.
-func (c *session) credit(ctx context.Context, j *job.Job, w *worker, judged *share.Judged) (*share.Reject, error) {
+func (c *session) credit(ctx context.Context, j *job.Job, w *worker, judged *share.Judged) (*receipt.Signed, *share.Reject, error) {
 	start := time.Now()
-	err := c.server.ledger.Append(ctx, share.LedgerShare{
+	r, err := c.server.ledger.Append(ctx, share.LedgerShare{
 		Tag:      j.Tag,
 		Payee:    c.payee,
 		Hash:     judged.Hash,
@@ -104,9 +106,9 @@ func (c *session) credit(ctx context.Context, j *job.Job, w *worker, judged *sha
 	c.server.metrics.ledgerSeconds.Observe(time.Since(start).Seconds())
 	var refused *share.Reject
 	if errors.As(err, &refused) {
-		return refused, nil
+		return nil, refused, nil
 	}
-	return nil, err
+	return r, nil, err
 }
 
 func (c *session) hasSeen(hash chainhash.Hash) bool {
@@ -147,7 +149,7 @@ func (c *session) account(id value, w *worker, v verdict, now time.Time) conduct
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.sayLocked(func(b []byte) []byte { return appendTrue(b, id) })
+	c.sayLocked(func(b []byte) []byte { return appendAccepted(b, id, v.receipt) })
 	c.seen.add(v.judged.Hash)
 	c.vardiff.accept(v.difficulty, now)
 	c.adjust(now)
