@@ -56,3 +56,29 @@ func (a *average) faded(now time.Time) float64 {
 	}
 	return a.sum * math.Exp(-now.Sub(a.at).Seconds()/a.window.Seconds())
 }
+
+// rateWindows are over which times a worker's hash rate is told.
+var rateWindows = [...]time.Duration{time.Minute, 5 * time.Minute, time.Hour, 24 * time.Hour}
+
+// averages are averages of the same events over all rateWindows.
+type averages struct {
+	sums      [len(rateWindows)]float64
+	at, since time.Time
+}
+
+// over returns the average over a window.
+func (a *averages) over(i int) average {
+	return average{window: rateWindows[i], sum: a.sums[i], at: a.at, since: a.since}
+}
+
+// add counts an event of weight w.
+func (a *averages) add(now time.Time, w float64) {
+	for i := range a.sums {
+		one := a.over(i)
+		one.add(now, w)
+		a.sums[i] = one.sum
+	}
+	if now.After(a.at) {
+		a.at = now
+	}
+}

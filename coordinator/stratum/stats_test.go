@@ -60,12 +60,15 @@ func TestWorkerStatistics(t *testing.T) {
 	require.InEpsilon(t, want, w.Hashrate1m, 0.1)
 	require.InEpsilon(t, want, w.Hashrate5m, 0.1)
 	require.InEpsilon(t, want, w.Hashrate1h, 0.1)
+	require.InEpsilon(t, want, w.Hashrate24h, 0.1)
 
 	require.Equal(t, 3, p.Connections())
 	require.NoError(t, c.conn.Close())
 	eventually(t, func() bool { return p.Workers()[1].Connections == 1 }, "connection is counted off")
 	p.clock.advance(time.Hour)
 	require.Less(t, p.Workers()[1].Hashrate1m, want/1000)
+	// Two shares, hardly faded, over an hour and ten seconds of a day.
+	require.InEpsilon(t, 2*easyStart*hashesPerDifficulty/3610, p.Workers()[1].Hashrate24h, 0.05)
 }
 
 func TestWorkersAreForgotten(t *testing.T) {

@@ -30,6 +30,7 @@ type WorkerStats struct {
 	Hashrate1m     float64 // hashes per second, by accepted shares
 	Hashrate5m     float64
 	Hashrate1h     float64
+	Hashrate24h    float64
 	Accepted       uint64 // shares, ledger shares among them
 	Ledger         uint64 // ledger shares
 	Blocks         uint64
@@ -45,7 +46,7 @@ type worker struct {
 	mu       sync.Mutex
 	stats    WorkerStats
 	lastSeen time.Time
-	averages [3]average // 1 m, 5 m, 1 h
+	rates    averages // of difficulty
 	best     chainhash.Hash
 }
 
@@ -53,7 +54,7 @@ func newWorker(payee bitcoin.Payee, name string, now time.Time) *worker {
 	return &worker{
 		stats:    WorkerStats{Payee: payee, Name: name, FirstSeen: now, Rejected: map[share.Reason]uint64{}},
 		lastSeen: now,
-		averages: [3]average{newAverage(time.Minute, now), newAverage(5*time.Minute, now), newAverage(time.Hour, now)},
+		rates:    averages{at: now, since: now},
 	}
 }
 
@@ -86,9 +87,7 @@ func (w *worker) count(v verdict, now time.Time) {
 			w.stats.Ledger++
 		}
 		w.stats.LastShare = now
-		for i := range w.averages {
-			w.averages[i].add(now, v.difficulty)
-		}
+		w.rates.add(now, v.difficulty)
 		if w.stats.Accepted == 1 || lower(v.judged.Hash, w.best) {
 			w.best = v.judged.Hash
 		}
@@ -110,8 +109,9 @@ func (w *worker) snapshot(now time.Time) WorkerStats {
 	defer w.mu.Unlock()
 	s := w.stats
 	s.Rejected = maps.Clone(s.Rejected)
-	for i, to := range []*float64{&s.Hashrate1m, &s.Hashrate5m, &s.Hashrate1h} {
-		*to = w.averages[i].rate(now) * hashesPerDifficulty
+	for i, to := range []*float64{&s.Hashrate1m, &s.Hashrate5m, &s.Hashrate1h, &s.Hashrate24h} {
+		one := w.rates.over(i)
+		*to = one.rate(now) * hashesPerDifficulty
 	}
 	if s.Accepted > 0 {
 		s.BestDifficulty = bitcoin.DifficultyFromTargetRoundedDown(bitcoin.PowInt(w.best))
