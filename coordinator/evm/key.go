@@ -23,7 +23,7 @@ const maxKeyFile = 64 << 10
 // ErrPassword is the error of a keystore file that the password does not open.
 var ErrPassword = errors.New("wrong password for the keystore file")
 
-// Key signs transactions for one account. However it is printed, logged or
+// Key signs for one account. However it is printed, logged or
 // encoded, only its address shows.
 type Key struct {
 	private *ecdsa.PrivateKey
@@ -56,6 +56,24 @@ func LoadKey(path string, password func() (string, error)) (*Key, error) {
 	private, err := parseHexKey(raw)
 	if err != nil {
 		return nil, fmt.Errorf("key file %s: neither 64 hex digits of a secp256k1 key nor a keystore JSON object", path)
+	}
+	return NewKey(private), nil
+}
+
+// CreateKey makes a key of its own and writes it to a file, as hex digits, readable
+// for the user only. A file that is there is never touched: that is fs.ErrExist.
+func CreateKey(path string) (*Key, error) {
+	private, err := crypto.GenerateKey()
+	if err != nil {
+		return nil, fmt.Errorf("key file: %w", err)
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("key file: %w", err)
+	}
+	_, err = f.WriteString(hex.EncodeToString(crypto.FromECDSA(private)) + "\n")
+	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return nil, fmt.Errorf("key file: %w", err)
 	}
 	return NewKey(private), nil
 }
@@ -95,6 +113,10 @@ func (k *Key) Sign(chainID uint64, tx types.TxData) (*types.Transaction, error) 
 	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(chainID))
 	return types.SignNewTx(k.private, signer, tx)
 }
+
+// SignHash signs a hash that stands for something else than a transaction, as that
+// of EIP-712 data: r ‖ s ‖ v, s low, v 0 or 1, the nonce by RFC 6979.
+func (k *Key) SignHash(hash common.Hash) ([]byte, error) { return crypto.Sign(hash[:], k.private) }
 
 // String returns the address.
 func (k *Key) String() string { return k.address.Hex() }

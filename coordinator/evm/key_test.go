@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"math/big"
 	"os"
@@ -44,6 +45,42 @@ func TestLoadHexKey(t *testing.T) {
 	}
 	_, err := evm.LoadKey(filepath.Join(t.TempDir(), "absent"), nil)
 	require.ErrorIs(t, err, os.ErrNotExist)
+}
+
+func TestCreateKey(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "key")
+	created, err := evm.CreateKey(path)
+	require.NoError(t, err)
+	info, err := os.Stat(path)
+	require.NoError(t, err)
+	require.Equal(t, os.FileMode(0o600), info.Mode())
+	loaded, err := evm.LoadKey(path, nil)
+	require.NoError(t, err)
+	require.Equal(t, created.Address(), loaded.Address())
+
+	_, err = evm.CreateKey(path)
+	require.ErrorIs(t, err, fs.ErrExist, "a key is never replaced")
+	again, err := evm.LoadKey(path, nil)
+	require.NoError(t, err)
+	require.Equal(t, created.Address(), again.Address())
+	other, err := evm.CreateKey(path + "2")
+	require.NoError(t, err)
+	require.NotEqual(t, created.Address(), other.Address())
+	_, err = evm.CreateKey(filepath.Join(path, "below a file"))
+	require.Error(t, err)
+}
+
+func TestSignHash(t *testing.T) {
+	key := evm.NewKey(devchain.Key(0))
+	hash := crypto.Keccak256Hash([]byte("a hash"))
+	signature, err := key.SignHash(hash)
+	require.NoError(t, err)
+	again, err := key.SignHash(hash)
+	require.NoError(t, err)
+	require.Equal(t, signature, again)
+	public, err := crypto.SigToPub(hash[:], signature)
+	require.NoError(t, err)
+	require.Equal(t, key.Address(), crypto.PubkeyToAddress(*public))
 }
 
 func TestLoadKeystore(t *testing.T) {

@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"sync"
 
 	"paydirt/coordinator/core/bitcoin"
@@ -19,14 +18,14 @@ import (
 type Issuer struct {
 	ledger *Ledger
 	domain receipt.Domain
-	key    *ecdsa.PrivateKey
+	key    receipt.HashSigner
 
 	again sync.Mutex // held while signing for who asks again
 }
 
 // NewIssuer returns the issuer of a ledger. It fails for a key that can not sign.
-func NewIssuer(l *Ledger, d receipt.Domain, key *ecdsa.PrivateKey) (*Issuer, error) {
-	if _, err := d.Sign(receipt.Receipt{}, key); err != nil {
+func NewIssuer(l *Ledger, d receipt.Domain, key receipt.HashSigner) (*Issuer, error) {
+	if _, err := d.SignBy(receipt.Receipt{}, key); err != nil {
 		return nil, err
 	}
 	return &Issuer{ledger: l, domain: d, key: key}, nil
@@ -38,7 +37,7 @@ func (i *Issuer) Append(ctx context.Context, s share.LedgerShare) (*receipt.Sign
 	if err != nil {
 		return nil, err
 	}
-	signed, err := i.domain.Sign(r, i.key)
+	signed, err := i.domain.SignBy(r, i.key)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +55,7 @@ func (i *Issuer) Receipts(tag int64, p bitcoin.Payee, after uint32, limit int) (
 	}
 	out := make([]receipt.Signed, len(unsigned))
 	for n, r := range unsigned {
-		if out[n], err = i.domain.Sign(r, i.key); err != nil {
+		if out[n], err = i.domain.SignBy(r, i.key); err != nil {
 			return nil, err
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/evm"
 	"paydirt/coordinator/ledger/faultdisk"
 	"paydirt/coordinator/ledger/ledgertest"
 )
@@ -218,8 +219,9 @@ func TestReceiptsOfADamagedShift(t *testing.T) {
 func TestIssuer(t *testing.T) {
 	disk := faultdisk.New()
 	l := openOn(t, disk)
-	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("the receipt key")))
+	private, err := crypto.ToECDSA(crypto.Keccak256([]byte("the receipt key")))
 	require.NoError(t, err)
+	key := evm.NewKey(private)
 	domain := receipt.NewDomain(testPool.ChainID, common.Address{0xc0})
 	issuer, err := NewIssuer(l, domain, key)
 	require.NoError(t, err)
@@ -228,7 +230,7 @@ func TestIssuer(t *testing.T) {
 	for n := range uint64(20) {
 		s, err := issuer.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), n))
 		require.NoError(t, err)
-		require.NoError(t, domain.Verify(*s, crypto.PubkeyToAddress(key.PublicKey)))
+		require.NoError(t, domain.Verify(*s, key.Address()))
 		given = append(given, *s)
 	}
 	none, err := issuer.Append(ctx, ledgertest.Share(-1, ledgertest.Payee(1), 3))

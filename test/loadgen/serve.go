@@ -26,6 +26,7 @@ import (
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/evm"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/stratum"
 )
@@ -111,7 +112,7 @@ func serve(dir string, in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	issuer, err := ledger.NewIssuer(store, receipt.NewDomain(1337, common.Address{2}), key)
+	issuer, err := ledger.NewIssuer(store, receipt.NewDomain(1337, common.Address{2}), evm.NewKey(key))
 	if err != nil {
 		return err
 	}

@@ -99,13 +99,32 @@ func (d Domain) Digest(r Receipt) common.Hash {
 	return crypto.Keccak256Hash([]byte{0x19, 0x01}, d.separator[:], structHash[:])
 }
 
-// Sign signs a receipt. The same receipt and key give the same bytes. It fails only
-// for a key that is none, with BadKey.
+// HashSigner signs a hash with a key that it keeps to itself, as crypto.Sign does:
+// r ‖ s ‖ v, s low, v 0 or 1, the nonce by RFC 6979.
+type HashSigner interface {
+	SignHash(hash common.Hash) ([]byte, error)
+}
+
+type privateKey struct{ *ecdsa.PrivateKey }
+
+func (k privateKey) SignHash(hash common.Hash) ([]byte, error) {
+	return crypto.Sign(hash[:], k.PrivateKey)
+}
+
+// Sign is SignBy for a key at hand.
 func (d Domain) Sign(r Receipt, key *ecdsa.PrivateKey) (Signed, error) {
-	digest := d.Digest(r)
-	raw, err := crypto.Sign(digest[:], key)
+	return d.SignBy(r, privateKey{key})
+}
+
+// SignBy signs a receipt. The same receipt and key give the same bytes. It fails
+// only for a key that can not sign, with BadKey.
+func (d Domain) SignBy(r Receipt, key HashSigner) (Signed, error) {
+	raw, err := key.SignHash(d.Digest(r))
 	if err != nil {
 		return Signed{}, &Error{Reason: BadKey, Detail: err.Error()}
+	}
+	if len(raw) != len(Signature{}) {
+		return Signed{}, &Error{Reason: BadKey, Detail: "a signature of another length"}
 	}
 	s := Signed{Receipt: r, Signature: Signature(raw)}
 	s.Signature[64] += 27

@@ -89,7 +89,13 @@ func TestSign(t *testing.T) {
 	//lint:ignore SA1019 a key of zero can not be made in another way
 	_, err = d.Sign(example, &ecdsa.PrivateKey{PublicKey: testKey.PublicKey, D: new(big.Int)})
 	requireReason(t, err, BadKey)
+	_, err = d.SignBy(example, shortSigner{})
+	requireReason(t, err, BadKey)
 }
+
+type shortSigner struct{}
+
+func (shortSigner) SignHash(common.Hash) ([]byte, error) { return make([]byte, 64), nil }
 
 // Every field, the chain and the court are signed.
 func TestEverythingIsSigned(t *testing.T) {
