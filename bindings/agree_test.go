@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
+	"math/big"
 	"os"
 	"path/filepath"
 	"testing"
@@ -49,7 +50,7 @@ func create(evm *runtime.Config, code string, arguments []byte) (common.Address,
 // newPeg makes a peg that believes the relay at an address.
 func newPeg(t testing.TB, evm *runtime.Config, relay common.Address) common.Address {
 	t.Helper()
-	at, err := create(evm, bindings.SpvPegMetaData.Bin, bindings.NewSpvPeg().PackConstructor(relay, 1))
+	at, err := create(evm, bindings.SpvPegMetaData.Bin, bindings.NewSpvPeg().PackConstructor(relay, 1, common.Address{}, new(big.Int)))
 	require.NoError(t, err)
 	return at
 }

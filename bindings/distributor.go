@@ -24,9 +24,18 @@ var (
 	_ = abi.ConvertType
 )
 
+// Opening is an auto generated low-level Go binding around an user-defined struct.
+type Opening struct {
+	J        int64
+	Gross    *big.Int
+	Kind     uint8
+	Finished bool
+}
+
 // PoolParams is an auto generated low-level Go binding around an user-defined struct.
 type PoolParams struct {
 	Operator       common.Address
+	Court          common.Address
 	Source         common.Address
 	Relay          common.Address
 	ShiftVerifier  common.Address
@@ -36,6 +45,7 @@ type PoolParams struct {
 	Nd             uint32
 	FeeBps         uint16
 	AnchorMaxDepth uint32
+	MinSettlement  *big.Int
 }
 
 // Proof is an auto generated low-level Go binding around an user-defined struct.
@@ -47,8 +57,7 @@ type Proof struct {
 
 // Settlement is an auto generated low-level Go binding around an user-defined struct.
 type Settlement struct {
-	J           int64
-	Amount      *big.Int
+	Id          uint64
 	Credited    *big.Int
 	NewEarnRoot [32]byte
 	Proof       Proof
@@ -73,13 +82,15 @@ type ShiftState struct {
 	CountsRoot [32]byte
 	Anchor     [32]byte
 	Count      uint32
+	PostedAt   uint64
+	Masked     bool
 }
 
 // DistributorMetaData contains all meta data concerning the Distributor contract.
 var DistributorMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structPoolParams\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"contractIRewardSource\"},{\"name\":\"relay\",\"type\":\"address\",\"internalType\":\"contractIHeaderRelay\"},{\"name\":\"shiftVerifier\",\"type\":\"address\",\"internalType\":\"contractIShiftVerifier\"},{\"name\":\"settleVerifier\",\"type\":\"address\",\"internalType\":\"contractISettleVerifier\"},{\"name\":\"miners\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nd\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"anchorMaxDepth\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"RECEIVER_INIT_CODE_HASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"anchorMaxDepth\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"available\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"earned\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"path\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimFee\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimedOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deployBlock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"earnRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeOwed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"idOf\",\"inputs\":[{\"name\":\"payee\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"}],\"outputs\":[{\"name\":\"known\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastShift\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaves\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"miners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nd\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payeeOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payoutScript\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postShift\",\"inputs\":[{\"name\":\"post\",\"type\":\"tuple\",\"internalType\":\"structShiftPost\",\"components\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"shareRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"countsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newPayees\",\"type\":\"bytes21[]\",\"internalType\":\"bytes21[]\"},{\"name\":\"counts\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"receiverOf\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recipientOf\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registryHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"relay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIHeaderRelay\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setRecipient\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"credited\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"newEarnRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleVerifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISettleVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"shiftOf\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structShiftState\",\"components\":[{\"name\":\"stateHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"countsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"shiftVerifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIShiftVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"source\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRewardSource\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stateHash\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalClaimed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalCredited\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalFees\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalReceived\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"window\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"roots\",\"type\":\"bytes32[8]\",\"internalType\":\"bytes32[8]\"},{\"name\":\"weights\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Advanced\",\"inputs\":[{\"name\":\"from\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"recipient\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"earned\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeClaimed\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RecipientSet\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"recipient\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"credited\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"fee\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"newEarnRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ShiftPosted\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"stateHash\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"shareRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"countsRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"anchor\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"newPayees\",\"type\":\"bytes21[]\",\"indexed\":false,\"internalType\":\"bytes21[]\"},{\"name\":\"counts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AnchorNotCanonical\",\"inputs\":[{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AnchorTooDeep\",\"inputs\":[{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"depth\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadCountsLength\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadCredited\",\"inputs\":[{\"name\":\"credited\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"BadParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BadPathLength\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CountOutOfRange\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"least\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ExceedsAvailable\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NewPayeeWithoutShare\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotFieldElement\",\"inputs\":[{\"name\":\"value\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotInEarnTree\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"earned\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"NotOperator\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToAdvance\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"PayeeAlreadyRegistered\",\"inputs\":[{\"name\":\"payee\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"},{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistryFull\",\"inputs\":[{\"name\":\"miners\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SettlementTooSmall\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnexpectedShift\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownMiner\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"UnknownPayeeType\",\"inputs\":[{\"name\":\"payee\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"}]},{\"type\":\"error\",\"name\":\"UnknownShift\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownState\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"WindowEmpty\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"WindowNotEmpty\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"ZeroPayee\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structPoolParams\",\"components\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"court\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"source\",\"type\":\"address\",\"internalType\":\"contractIRewardSource\"},{\"name\":\"relay\",\"type\":\"address\",\"internalType\":\"contractIHeaderRelay\"},{\"name\":\"shiftVerifier\",\"type\":\"address\",\"internalType\":\"contractIShiftVerifier\"},{\"name\":\"settleVerifier\",\"type\":\"address\",\"internalType\":\"contractISettleVerifier\"},{\"name\":\"miners\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leaves\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"nd\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"anchorMaxDepth\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minSettlement\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"RECEIVER_INIT_CODE_HASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"anchorMaxDepth\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"available\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"earned\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"path\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimFee\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimedOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collect\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"compensate\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"court\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICourt\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deployBlock\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"earnRoot\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeOwed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fund\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"idOf\",\"inputs\":[{\"name\":\"payee\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"}],\"outputs\":[{\"name\":\"known\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastOpening\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastShift\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaves\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mask\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minSettlement\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minerCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"miners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nd\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"open\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"openingOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"opening\",\"type\":\"tuple\",\"internalType\":\"structOpening\",\"components\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"gross\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumOpeningKind\"},{\"name\":\"finished\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"operator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payeeOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payoutScript\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postShift\",\"inputs\":[{\"name\":\"post\",\"type\":\"tuple\",\"internalType\":\"structShiftPost\",\"components\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"shareRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"countsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"newPayees\",\"type\":\"bytes21[]\",\"internalType\":\"bytes21[]\"},{\"name\":\"counts\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"receiverOf\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recipientOf\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registryHash\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"relay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIHeaderRelay\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"releaseToCourt\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setRecipient\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"s\",\"type\":\"tuple\",\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"credited\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"newEarnRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleVerifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractISettleVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"shiftOf\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structShiftState\",\"components\":[{\"name\":\"stateHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"shareRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"countsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"postedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"masked\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"shiftVerifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIShiftVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"source\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRewardSource\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stateHash\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalClaimed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalCredited\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalFees\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalReceived\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSalvaged\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unsettled\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"window\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"roots\",\"type\":\"bytes32[8]\",\"internalType\":\"bytes32[8]\"},{\"name\":\"weights\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"windowCounts\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"outputs\":[{\"name\":\"counts\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"posted\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Advanced\",\"inputs\":[{\"name\":\"from\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"to\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"recipient\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"earned\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Closed\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"gross\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Collected\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeClaimed\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Funded\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Masked\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Opened\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"gross\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"compensation\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RecipientSet\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"recipient\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Salvaged\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Settled\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"j\",\"type\":\"int64\",\"indexed\":true,\"internalType\":\"int64\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"credited\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"fee\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"deferred\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"newEarnRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ShiftPosted\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"stateHash\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"shareRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"countsRoot\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"anchor\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"newPayees\",\"type\":\"bytes21[]\",\"indexed\":false,\"internalType\":\"bytes21[]\"},{\"name\":\"counts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structProof\",\"components\":[{\"name\":\"points\",\"type\":\"uint256[8]\",\"internalType\":\"uint256[8]\"},{\"name\":\"commitment\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"commitmentPok\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyFinished\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AnchorNotCanonical\",\"inputs\":[{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AnchorTooDeep\",\"inputs\":[{\"name\":\"anchor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"depth\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"BadCountsLength\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadCredited\",\"inputs\":[{\"name\":\"credited\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"BadParam\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BadPathLength\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BelowMinimum\",\"inputs\":[{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"BondTooLow\",\"inputs\":[{\"name\":\"bond\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CountOutOfRange\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"least\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"most\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NewPayeeWithoutShare\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"NotCleared\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotCourt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotFieldElement\",\"inputs\":[{\"name\":\"value\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotInEarnTree\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"earned\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"type\":\"error\",\"name\":\"NotOperator\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotReward\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NothingToAdvance\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NothingToCollect\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"PayeeAlreadyRegistered\",\"inputs\":[{\"name\":\"payee\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"},{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"RegistryFull\",\"inputs\":[{\"name\":\"miners\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnexpectedShift\",\"inputs\":[{\"name\":\"got\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"expected\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownMiner\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"UnknownOpening\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownPayeeType\",\"inputs\":[{\"name\":\"payee\",\"type\":\"bytes21\",\"internalType\":\"bytes21\"}]},{\"type\":\"error\",\"name\":\"UnknownShift\",\"inputs\":[{\"name\":\"k\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"UnknownState\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"WindowEmpty\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"WindowNotEmpty\",\"inputs\":[{\"name\":\"j\",\"type\":\"int64\",\"internalType\":\"int64\"}]},{\"type\":\"error\",\"name\":\"ZeroPayee\",\"inputs\":[]}]",
 	ID:  "Distributor",
-	Bin: "0x6102806040526001600160401b0343166102205234801561001e575f5ffd5b506040516167cd3803806167cd83398101604081905261003d916114dd565b80516001600160a01b03166100775760405163b999270960e01b81526737b832b930ba37b960c11b60048201526024015b60405180910390fd5b60a081015161008b9063ffffffff1661043f565b15806100a1575060108160a0015163ffffffff16105b806100b85750620100008160a0015163ffffffff16115b156100e15760405163b999270960e01b8152656d696e65727360d01b600482015260240161006e565b60c08101516100f59063ffffffff1661043f565b158061010b575060108160c0015163ffffffff16105b8061012157506180008160c0015163ffffffff16115b1561014a5760405163b999270960e01b8152656c656176657360d01b600482015260240161006e565b8060e0015163ffffffff165f0361017b5760405163b999270960e01b8152611b9960f21b600482015260240161006e565b6103e881610100015161ffff1611156101b25760405163b999270960e01b81526566656542707360d01b600482015260240161006e565b80604001516001600160a01b03163b5f036101ea5760405163b999270960e01b81526472656c617960d81b600482015260240161006e565b80606001516001600160a01b03163b5f0361022a5760405163b999270960e01b81526c39b434b33a2b32b934b334b2b960991b600482015260240161006e565b80608001516001600160a01b03163b5f0361026b5760405163b999270960e01b81526d39b2ba3a3632ab32b934b334b2b960911b600482015260240161006e565b80602001516001600160a01b03163b5f036102a45760405163b999270960e01b815265736f7572636560d01b600482015260240161006e565b80516001600160a01b0390811660805260208083018051831660a052604080850151841660c052905181516338d52e0f60e01b815291519316926338d52e0f926004808401939192918290030181865afa158015610304573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061032891906115a7565b6001600160a01b0390811660e05260608201518116610100526080820151166101205260a081015163ffffffff9081166101405260c0820180519091166101605251610376906008906115dd565b610381906007611610565b63ffffffff9081166101805260e082015181166101a05261010082015161ffff166101c052610120820151166101e0526040516103c060208201611450565b601f1982820381018352601f90910116604052805160209190910120610200525f5b6001818360a0015163ffffffff16901c63ffffffff16111561040e5761040781611636565b90506103e2565b61024081905261042761042260038361164e565b61045f565b610260526104348161045f565b600655506116619050565b5f8115801590610459575061045560018361164e565b8216155b92915050565b5f805b8281101561047e576104748280610484565b9150600101610462565b50919050565b5f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000015f8184860882868208838683087f1da4d6adfb0d0b494584f763db50a81908580a5f5e295e168b9b8d31770fac4f820192508483840993508483868687090991507f0946129a2e33b4e819707a56a3b3790eab80d0a0c7a0c63451fab2a59acc074c81019250848384099350848386868709098083019283017f2a39b9d5376afd35580abd6952986570867b87303b07140268794dad4b8f82ea81019450920190508483800993508483868687090991507f27605717d1245c20c546b3c7014e5fa3e4a70e66ecd6de5d32448eea5e3069b281019250848384099350848386868709098083019283017f24c896cb2594e17b973653193a470ed7e771ebb09a228d638e50809c0377363281019450920190508483800993508483868687090991507f0911096c45dd9cda0d61d783957003db6d8701c7869a919ad8042e1b7d597a49810192508483840993508483868687090982810193509183019190508483820890507f26ff6166f1e4b99e27eee6d352a8ce26f1daba01aad28021f11f38a70603afdc820192508483840993508483868687090992508083840101915084600382097e8e2faedcf76d08ad6591ff90e50fea79bcb5e18cfb7d954d5b89437bf64b7e8301930190508483800993508483868687090992508083840101915084600382097f19c9da2379b598ace3ad4d1872470830f6184a3cec71eeb632f98820eb353d788301930190508483800993508483868687090992508083840101915084600382097f0f7c4eb15d8b0b62a8f6a090ec9610a2ab3dfcdb57e2539aa459a40583dfe96b8301930190508483800993508483868687090992508083840101915084600382097f18b99417dc26b5e079750eba282362d1d46900b47dd5ff809171588b08ac39838301930190508483800993508483868687090992508083840101915084600382097f1ee044081160b3eee2d4493feab82141c73f1c054b76320a8848af08a8d91a268301930190508483800993508483868687090992508083840101915084600382097f29bb95c8763efd3e0e87f5df12ee8a150455b6d7a14780d19122220366c258dc8301930190508483800993508483868687090992508083840101915084600382097f22c23eec9cb13ff8a3ee9a363d740653215e8991f7f9ec12067b4705e9a5c9fb8301930190508483800993508483868687090992508083840101915084600382097f23589e033a31a667680c8b18926c3be09115c7644c4f905cc7deefc1690b42dc8301930190508483800993508483868687090992508083840101915084600382097f304e99b887f2e1e92c9c0cde5f2bdd4764f60b98a219f1f0dd64ec938a6a247c8301930190508483800993508483868687090992508083840101915084600382097f22e817865236ad3a76fbe88bbdf31fcae792f326271d53a3a493b2de7f7d8b4c8301930190508483800993508483868687090992508083840101915084600382097f10c9efe573e86fa5b238a3f5c70a00bf02bc7dcfcc4878e026b77c881dc8b1c98301930190508483800993508483868687090992508083840101915084600382097f0a94f16be920d85f4d6f80e745c6bddbc084f309edffef023ea283c72b89bbb68301930190508483800993508483868687090992508083840101915084600382097f23ed72b4d01d14e3c7888fedb770494abc2c1ea81d6465b5df3da0ebcd69101a8301930190508483800993508483868687090992508083840101915084600382097f17c5115640e4cebeed0e6cbb511ac38498df815a77cb162de8d8f1022eb6bb748301930190508483800993508483868687090992508083840101915084600382097f2e507fcca290d0d9cf765245750eb04773e09e1fc813959fb99680a82772e4fc8301930190508483800993508483868687090992508083840101915084600382097f0d4a98999f5b39176af6cce65c8d12162433f055cb71d70dfc8803013292bbbf8301930190508483800993508483868687090992508083840101915084600382097f238d8022cc09c21ab3c01261a03dc125321d829e22a7a3b7a1bd3c335eccfa218301930190508483800993508483868687090992508083840101915084600382097f010cd8e4c2b7051cb81dc8292e35d8e943ce365613d5b39770e454ed9f4ae1658301930190508483800993508483868687090992508083840101915084600382097f088027e54f2a3604b11178cf0ea3c6aa861173a90fb231238e03539590ecc0278301930190508483800993508483868687090992508083840101915084600382097f1b840f5311a2b1d4b4cd7aa7e5a9a6d161165468daa938108302b73e464819db8301930190508483800993508483868687090992508083840101915084600382097f2bf51a5da1828a1cf9b764b1e16c15929a3a346e44198ea0cb366fcd8db78dc18301930190508483800993508483868687090992508083840101915084600382097f206ad089d8d296ffe68a6a86767a7fe726b8872f9c7beef9d56a3a50f6f238278301930190508483800993508483868687090992508083840101915084600382097f24d19193171494fa1a54e0a99ac16d05eaec4b6d617c7c199fc07ff88eac550c8301930190508483800993508483868687090992508083840101915084600382097f1dd654a2ca9d9f24f33d88246a40dfb32c40662278b9c0b995d9f9fbaf1521388301930190508483800993508483868687090992508083840101915084600382097f0d171025c925f6e259d20ecbd3a601108c85f05b0fe7793b8acf57f3789785e48301930190508483800993508483868687090992508083840101915084600382097f055bef435a43aec245cd99ccb0f7c8791d9e8cf2b80d95dd98b9908fed877d558301930190508483800993508483868687090992508083840101915084600382097f10d2ac8c61c8a2e88a2a3f42d9359a14be63d0ad4cfd9f203b75765d0e595f0e8301930190508483800993508483868687090992508083840101915084600382097f103479710e70996982a84057ec3ba6b2254d7966ddc41e85296e3d0790dcfa568301930190508483800993508483868687090992508083840101915084600382097f2a366f0448fda3c05914ffb48c765da8de96f9aa340db1638225f8372921807b8301930190508483800993508483868687090992508083840101915084600382097f16be0fb8ef62da17919b6e0378d00594153bb8899aeb686c04626b63285837a48301930190508483800993508483868687090992508083840101915084600382097f0417038500e9d06c60abbc7f0d0d24c32dec8a0b2aa5a4d52cfd8c78a15bc3708301930190508483800993508483868687090992508083840101915084600382097f26a6873b43ffd2ccf66ec6f4493ff9b54f4d76480bc486a3e5a0308fdd0138128301930190508483800993508483868687090992508083840101915084600382097f0a3314a838f32630a96251914fe5ad262f3db9b2aa8aa9f7391922d36278c4988301930190508483800993508483868687090992508083840101915084600382097f0fde0c5429a6beb07f462d4821f48f86aeadb46a090b15a044f4b59399027da48301930190508483800993508483868687090992508083840101915084600382097f0abc2d5049972a6b9b357e4163793b0bb517e1eb535a984df11a1c89cda2c8a98301930190508483800993508483868687090992508083840101915084600382097f0dab51d6e3ebfa661d21722fb21e55051b427a5f173f7f17735205dbb77c464e8301930190508483800993508483868687090992508083840101915084600382097f29c36622598b511d51af6cc37123652fb21be5c2d68fb8efe9b92e70a8c1ae038301930190508483800993508483868687090992508083840101915084600382097f2c03ec80adac2a33ae846bc0b700d0bcc41c4096e53ac6990d6bbe7ea2fbc85c8301930190508483800993508483868687090992508083840101915084600382097f0918fdbe9cf3a59fbdb4c6852d065105317303116017d893b8b521e3cebe1e0d8301930190508483800993508483868687090992508083840101915084600382097f1f19ec22e69ca33f599dd13cd7e495a8176a79df4f7acf79a9d2135acabe23598301930190508483800993508483868687090992508083840101915084600382097f1c4b037c8ae85ee1eb32b872eb7f76928c4c76b29ceb001346447b29110807048301930190508483800993508483868687090992508083840101915084600382097f2b68900ed906616d6c826d0bde341766ba3131e04d420de5af0a69c534efd8db8301930190508483800993508483868687090992508083840101915084600382097f20ca92aa222fcc69448f8dac653c8daaa180ff6dfb397cef723d4f0c782bc7f08301930190508483800993508483868687090992508083840101915084600382097f10d22d05bdff6bb375276fc82057db337045a5ab7ac053941f6186289b66b2b68301930190508483800993508483868687090992508083840101915084600382097f0b1ffdbb529367bb98f32ba45784cb435aa910b4a00636d1e5ca79e88bdd6cd98301930190508483800993508483868687090992508083840101915084600382097f2da32b38e7984bc2ed757ec705eccf8282c7b4f82e5e515f6f89bcc33022ce9f8301930190508483800993508483868687090992508083840101915084600382097f042593ad87403f6d2674b8b55a886725b87eb33958031e94d292cecc6abed1bb8301930190508483800993508483868687090992508083840101915084600382097f181fa1b4d067783a19d7367bf49b3f01051faedab463a6de9308fbd6e7d419f18301930190508483800993508483868687090992508083840101915084600382097f15aaa6cc9b7900b15683c95515c26028a8e35b00ed8a815c34927188c60de6608301930190508483800993508483868687090992508083840101915084600382097f1bf28a93209084bbbc63234f057254c280b1a636f5a0eced6787320212f75a7a8301930190508483800993508483868687090991507f1cdb8c8bee5426f02cd9e229776118f156273b312f805c8e6f8c9d81a620cb6f81019250848384099350848386868709098083019283017f08299c0abf196d53162e0facb5f1876f516df2505cc387a0f8ea0e8760d5ca7e81019450920190508483800993508483868687090991507f221643d205fe82778a7b7b58cb65c4962d76c0072cabd1124117269d7c710b8a81019250848384099350848386868709098083019283017f2d036a95f81cf49bb7a0143a28c88767f6bd10c3f74b22db487920d43343dbff81019450920190508483800993508483868687090991507f08a50897c06aafe6ea414fb1bceca2267cd4a39486729fbc6d5d1bb7a172ebd28101925084838409935084838686870909828101935091830191830190508487820898975050505050505050565b6102f4806164d983390190565b60405161014081016001600160401b038111828210171561148c57634e487b7160e01b5f52604160045260245ffd5b60405290565b6001600160a01b03811681146114a6575f5ffd5b50565b80516114b481611492565b919050565b805163ffffffff811681146114b4575f5ffd5b805161ffff811681146114b4575f5ffd5b5f6101408284031280156114ef575f5ffd5b506114f861145d565b611501836114a9565b815261150f602084016114a9565b6020820152611520604084016114a9565b6040820152611531606084016114a9565b6060820152611542608084016114a9565b608082015261155360a084016114b9565b60a082015261156460c084016114b9565b60c082015261157560e084016114b9565b60e082015261158761010084016114cc565b61010082015261159a61012084016114b9565b6101208201529392505050565b5f602082840312156115b7575f5ffd5b81516115c281611492565b9392505050565b634e487b7160e01b5f52601160045260245ffd5b5f63ffffffff8316806115fe57634e487b7160e01b5f52601260045260245ffd5b8063ffffffff84160491505092915050565b63ffffffff818116838216029081169081811461162f5761162f6115c9565b5092915050565b5f60018201611647576116476115c9565b5060010190565b81810381811115610459576104596115c9565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051610220516102405161026051614d336117a65f395f6111a201525f8181610d910152610de501525f61063c01525f818161078101526122d501525f81816106b601528181612588015261260801525f81816103820152611d7401525f61031801525f8181610445015281816117a4015261186a01525f81816107e2015281816117e8015281816118920152612a6b01525f81816104d501528181612654015281816126b20152612a4101525f81816107bb0152612d9301525f81816106e60152612aaf01525f81816103e401528181610904015281816110e3015261156d01525f818161067c01526124bf01525f81816104fc01526121c901525f818161049b0152818161158f01526115e90152614d335ff3fe608060405234801561000f575f5ffd5b50600436106102b7575f3560e01c806381db2d8411610171578063d37739fe116100d2578063e73ed64011610088578063ee77c7561161006e578063ee77c75614610804578063f7a0db2b14610817578063f81847b11461082a575f5ffd5b8063e73ed640146107b6578063e7ede060146107dd575f5ffd5b8063d54ad2a1116100b8578063d54ad2a114610762578063e1be75e21461077c578063e378c851146107a3575f5ffd5b8063d37739fe146106e1578063d46fb67714610708575f5ffd5b8063a3ec191a11610127578063c93951351161010d578063c93951351461069e578063c9854d29146106b1578063d2a83680146106d8575f5ffd5b8063a3ec191a14610637578063b59589d114610677575f5ffd5b8063906f281811610157578063906f28181461060257806399d32fc414610615578063a3c2c4621461061d575f5ffd5b806381db2d841461059d5780638939ddf3146105b0575f5ffd5b806342cde4e81161021b57806367e828bf116101d1578063695b7f23116101b7578063695b7f231461053f5780636d1da431146105525780637f98d5cb1461056d575f5ffd5b806367e828bf146104f7578063685eae741461051e575f5ffd5b8063570ca73511610201578063570ca735146104965780635a94d2a8146104bd5780635ee0aca0146104d0575f5ffd5b806342cde4e8146104405780635700716114610467575f5ffd5b806324a9d853116102705780632e9c4246116102565780632e9c4246146103c057806338d52e0f146103df5780633bbed4a01461042b575f5ffd5b806324a9d8531461037d57806326d8252a146103b7575f5ffd5b806311996598116102a057806311996598146103005780631201770f1461031357806313114a9d1461034f575f5ffd5b8063067b23c3146102bb5780631098894b146102f8575b5f5ffd5b60075470010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff165b6040519081526020015b60405180910390f35b6102e561084a565b6102e561030e36600461415f565b61089d565b61033a7f000000000000000000000000000000000000000000000000000000000000000081565b60405163ffffffff90911681526020016102ef565b60085470010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff166102e5565b6103a47f000000000000000000000000000000000000000000000000000000000000000081565b60405161ffff90911681526020016102ef565b6102e560015481565b6102e56103ce36600461415f565b600a6020525f908152604090205481565b6104067f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016102ef565b61043e61043936600461417f565b610c7c565b005b61033a7f000000000000000000000000000000000000000000000000000000000000000081565b61047a6104753660046141cd565b610d1d565b60408051921515835263ffffffff9091166020830152016102ef565b6104067f000000000000000000000000000000000000000000000000000000000000000081565b61043e6104cb366004614216565b610d66565b61033a7f000000000000000000000000000000000000000000000000000000000000000081565b6104067f000000000000000000000000000000000000000000000000000000000000000081565b61053161052c36600461415f565b61112d565b6040516102ef9291906142a5565b61040661054d36600461417f565b611239565b5f5461033a9068010000000000000000900463ffffffff1681565b61058061057b3660046142de565b611277565b6040516affffffffffffffffffffff1990911681526020016102ef565b61043e6105ab36600461415f565b6112eb565b6105e16105be3660046142de565b600b6020525f90815260409020546fffffffffffffffffffffffffffffffff1681565b6040516fffffffffffffffffffffffffffffffff90911681526020016102ef565b61040661061036600461415f565b611421565b61043e611439565b6007546fffffffffffffffffffffffffffffffff166102e5565b61065e7f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff90911681526020016102ef565b6104067f000000000000000000000000000000000000000000000000000000000000000081565b61043e6106ac3660046142f9565b6115d1565b61033a7f000000000000000000000000000000000000000000000000000000000000000081565b6102e560065481565b6104067f000000000000000000000000000000000000000000000000000000000000000081565b61071b610716366004614331565b611abf565b6040516102ef91905f60a0820190508251825260208301516020830152604083015160408301526060830151606083015263ffffffff608084015116608083015292915050565b6008546fffffffffffffffffffffffffffffffff166102e5565b6102e57f000000000000000000000000000000000000000000000000000000000000000081565b61043e6107b1366004614358565b611bae565b6104067f000000000000000000000000000000000000000000000000000000000000000081565b61033a7f000000000000000000000000000000000000000000000000000000000000000081565b5f5461065e9067ffffffffffffffff1681565b6102e561082536600461415f565b6120f9565b61083d61083836600461415f565b6121c5565b6040516102ef91906143a0565b6009546008545f91610886916fffffffffffffffffffffffffffffffff91821691700100000000000000000000000000000000909104166143df565b6fffffffffffffffffffffffffffffffff16905090565b5f6108a6612299565b5f6108b0836120f9565b90505f6108bc826122ce565b6040517f70a0823100000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff80831660048301529192507f0000000000000000000000000000000000000000000000000000000000000000918216906370a0823190602401602060405180830381865afa15801561094b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061096f9190614407565b5f036109b2576040517fd95fa5de000000000000000000000000000000000000000000000000000000008152600786900b60048201526024015b60405180910390fd5b8173ffffffffffffffffffffffffffffffffffffffff163b5f036109fd57826040516109dd90614114565b8190604051809103905ff59050801580156109fa573d5f5f3e3d5ffd5b50505b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201525f9073ffffffffffffffffffffffffffffffffffffffff8316906370a0823190602401602060405180830381865afa158015610a67573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a8b9190614407565b6040517f1916558700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8481166004830152919250908416906319165587906024015f604051808303815f87803b158015610af5575f5ffd5b505af1158015610b07573d5f5f3e3d5ffd5b50506040517f70a0823100000000000000000000000000000000000000000000000000000000815230600482015283925073ffffffffffffffffffffffffffffffffffffffff851691506370a0823190602401602060405180830381865afa158015610b75573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b999190614407565b610ba3919061441e565b9450610bae856122f9565b600780545f90610bd19084906fffffffffffffffffffffffffffffffff16614431565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555084600a5f8860070b60070b81526020019081526020015f205f828254610c2d9190614459565b9091555050604051858152600787900b907f8a9bd1ef12e129caa1a8028f9ebfe1994a6bde71eb93b0cc323a2d83e750e1e39060200160405180910390a250505050610c77612352565b919050565b335f81815260056020526040902080547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff84161790557fc1416b5cdab50a9fbc872236e1aa54566c6deb40024e63a4b1737ecacf09d6f9610cf282611239565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200160405180910390a250565b6affffffffffffffffffffff1981165f90815260046020526040812054819063ffffffff168015610d59576001610d54818361446c565b610d5c565b5f5f5b9250925050915091565b610d6e612299565b5f6008610d7a86611277565b6affffffffffffffffffffff1916901b60601c90507f00000000000000000000000000000000000000000000000000000000000000008214610e11576040517f6f8f8ff2000000000000000000000000000000000000000000000000000000008152600481018390527f000000000000000000000000000000000000000000000000000000000000000060248201526044016109a9565b5f5b82811015610eb657610e5c848483818110610e3057610e30614488565b905060200201357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011190565b610eae57838382818110610e7257610e72614488565b905060200201356040517f018217550000000000000000000000000000000000000000000000000000000081526004016109a991815260200190565b600101610e13565b50600654610ede856fffffffffffffffffffffffffffffffff168763ffffffff16868661237c565b14610f35576040517fe28e493e00000000000000000000000000000000000000000000000000000000815263ffffffff861660048201526fffffffffffffffffffffffffffffffff851660248201526044016109a9565b63ffffffff85165f908152600b6020526040812054610f66906fffffffffffffffffffffffffffffffff16866143df565b9050806fffffffffffffffffffffffffffffffff165f03610fb3576040517f969bf72800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b63ffffffff86165f908152600b6020526040812080547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff88811691909117909155600880548493919261101a91859116614431565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff1602179055505f61105a83611239565b604080516fffffffffffffffffffffffffffffffff80861682528916602082015291925073ffffffffffffffffffffffffffffffffffffffff83169163ffffffff8a16917fd8bc6473aaf1dfe608a841fd60388078d53fcdafbd25a17c236b7a641fcaab1a910160405180910390a361111c73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016826fffffffffffffffffffffffffffffffff85166123e4565b505050611127612352565b50505050565b611135614121565b5f61113f83612444565b61117b576040517f8e2df397000000000000000000000000000000000000000000000000000000008152600784900b60048201526024016109a9565b5f6111876007856144b5565b90505f5b60088110156112325760018260070b12156111dd577f00000000000000000000000000000000000000000000000000000000000000008482600881106111d3576111d3614488565b602002015261121f565b600782900b5f908152600260208190526040909120015484826008811061120657611206614488565b60200201526112168160106144fb565b6001901b831792505b61122882614512565b915060010161118b565b5050915091565b73ffffffffffffffffffffffffffffffffffffffff8082165f90815260056020526040812054909116801561126e5780611270565b825b9392505050565b5f805463ffffffff680100000000000000009091048116908316106112d0576040517f5eb382e800000000000000000000000000000000000000000000000000000000815263ffffffff831660048201526024016109a9565b5063ffffffff165f9081526003602052604090205460581b90565b6112f3612299565b5f6112fd8261112d565b915050801561133e576040517f02c8e6f0000000000000000000000000000000000000000000000000000000008152600783900b60048201526024016109a9565b600782900b5f908152600a602052604081205490819003611391576040517f16b84bd3000000000000000000000000000000000000000000000000000000008152600784900b60048201526024016109a9565b600783900b5f908152600a60208190526040822082905582916113b5866001614537565b60070b60070b81526020019081526020015f205f8282546113d69190614459565b9091555050604051818152600784900b907f12cc2c525c59121169f819cc6a39276d108e0bd80016e83eff2ba30366c4c5fa9060200160405180910390a2505061141e612352565b50565b5f61143361142e836120f9565b6122ce565b92915050565b611441612299565b6009546008545f9161147d916fffffffffffffffffffffffffffffffff91821691700100000000000000000000000000000000909104166143df565b9050806fffffffffffffffffffffffffffffffff165f036114ca576040517f969bf72800000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600854600980547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff700100000000000000000000000000000000909304831617905560405190821681527f62b10e3ff3d45b5ff546e740b893897facb1680285f989a64ae932d62c5388e19060200160405180910390a16115c673ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000167f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffffffffffffffffffff84166123e4565b506115cf612352565b565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614611642576040517f76c6c93a0000000000000000000000000000000000000000000000000000000081523360048201526024016109a9565b5f805461165a9067ffffffffffffffff16600161457d565b905067ffffffffffffffff81166116746020840184614331565b67ffffffffffffffff16146116d7576116906020830183614331565b6040517f7443238300000000000000000000000000000000000000000000000000000000815267ffffffffffffffff918216600482015290821660248201526044016109a9565b60208201357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011161173a576040517f01821755000000000000000000000000000000000000000000000000000000008152602083013560048201526024016109a9565b60408201357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000011161179d57604080517f018217550000000000000000000000000000000000000000000000000000000081529083013560048201526024016109a9565b63ffffffff7f0000000000000000000000000000000000000000000000000000000000000000166117d460808401606085016142de565b63ffffffff161080611820575063ffffffff7f00000000000000000000000000000000000000000000000000000000000000001661181860808401606085016142de565b63ffffffff16115b156118c15761183560808301606084016142de565b6040517f5d46969900000000000000000000000000000000000000000000000000000000815263ffffffff91821660048201527f0000000000000000000000000000000000000000000000000000000000000000821660248201527f000000000000000000000000000000000000000000000000000000000000000090911660448201526064016109a9565b6118ce826080013561248e565b5f6118f16118df60a085018561459d565b6118ec60c0870187614608565b612639565b90505f61190160c0850185614608565b60405161190f929190614669565b604051809103902090506119238482612a31565b5f6119448561193d6108255f5467ffffffffffffffff1690565b8486612b98565b9050835f5f6101000a81548167ffffffffffffffff021916908367ffffffffffffffff1602179055506040518060a001604052808281526020018660200135815260200186604001358152602001866080013581526020018660600160208101906119af91906142de565b63ffffffff16905260025f6119cc5f5467ffffffffffffffff1690565b60070b60070b81526020019081526020015f205f820151815f01556020820151816001015560408201518160020155606082015181600301556080820151816004015f6101000a81548163ffffffff021916908363ffffffff160217905550905050808467ffffffffffffffff167fa2a9b337a4b60ebaaca82049e44ba3d86ea8988bf5de33c4a90c160d7702778b87602001358860400135896060016020810190611a7891906142de565b60808b0135611a8a60a08d018d61459d565b611a9760c08f018f614608565b8f60e001604051611ab0999897969594939291906146c5565b60405180910390a35050505050565b611af26040518060a001604052805f81526020015f81526020015f81526020015f81526020015f63ffffffff1681525090565b67ffffffffffffffff82161580611b1757505f5467ffffffffffffffff908116908316115b15611b5a576040517f65dd91dd00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff831660048201526024016109a9565b5060070b5f90815260026020818152604092839020835160a081018552815481526001820154928101929092529182015492810192909252600381015460608301526004015463ffffffff16608082015290565b611bb6612299565b5f80611bc861052c602085018561415f565b91509150805f03611c1957611be0602084018461415f565b6040517f023680a900000000000000000000000000000000000000000000000000000000815260079190910b60048201526024016109a9565b60608301357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000111611c7c576040517f01821755000000000000000000000000000000000000000000000000000000008152606084013560048201526024016109a9565b611c8c6060840160408501614760565b6fffffffffffffffffffffffffffffffff161580611ceb5750611cb56040840160208501614760565b6fffffffffffffffffffffffffffffffff16611cd76060850160408601614760565b6fffffffffffffffffffffffffffffffff16115b15611d5e57611d006060840160408501614760565b611d106040850160208601614760565b6040517feec211a10000000000000000000000000000000000000000000000000000000081526fffffffffffffffffffffffffffffffff9283166004820152911660248201526044016109a9565b5f611d9c611d726060860160408701614760565b7f000000000000000000000000000000000000000000000000000000000000000061ffff16612c8b565b90505f600a81611daf602088018861415f565b60070b60070b81526020019081526020015f2054905080826fffffffffffffffffffffffffffffffff16866020016020810190611dec9190614760565b6fffffffffffffffffffffffffffffffff16611e089190614459565b1115611e8a576fffffffffffffffffffffffffffffffff8216611e316040870160208801614760565b6fffffffffffffffffffffffffffffffff16611e4d9190614459565b6040517f8516c6e00000000000000000000000000000000000000000000000000000000081526004810191909152602481018290526044016109a9565b80611e9b6040870160208801614760565b611eb8906fffffffffffffffffffffffffffffffff1660026144fb565b1015611f1c57611ece6040860160208701614760565b6040517fd9e4f42f0000000000000000000000000000000000000000000000000000000081526fffffffffffffffffffffffffffffffff9091166004820152602481018290526044016109a9565b611f27858585612cbe565b6fffffffffffffffffffffffffffffffff8216611f4a6060870160408801614760565b611f66906fffffffffffffffffffffffffffffffff168361441e565b611f70919061441e565b600a5f611f80602089018961415f565b60070b60070b81526020019081526020015f2081905550846040016020810190611faa9190614760565b60078054601090611fe290849070010000000000000000000000000000000090046fffffffffffffffffffffffffffffffff16614431565b92506101000a8154816fffffffffffffffffffffffffffffffff02191690836fffffffffffffffffffffffffffffffff16021790555081600860108282829054906101000a90046fffffffffffffffffffffffffffffffff166120459190614431565b82546fffffffffffffffffffffffffffffffff9182166101009390930a9283029190920219909116179055506060850135600655612086602086018661415f565b60070b7f2a8aaa32e91b99ef07a5191a56fed1436fd898156ce085e4eee633d9484052b56120ba6040880160208901614760565b6120ca6060890160408a01614760565b8589606001358a6080016040516120e5959493929190614779565b60405180910390a25050505061141e612352565b5f61210382612444565b61213f576040517f8e2df397000000000000000000000000000000000000000000000000000000008152600783900b60048201526024016109a9565b60018260070b1261216257600782900b5f90815260026020526040902054611433565b604080517fb58858923d2fdc1271ec90fb7e48bef99346c0dd04b8776cfb3d0a8dd8c055cc6020808301919091524682840152306060830152600785900b6080808401919091528351808403909101815260a09092019092528051910120611433565b60607f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16637ce89fb761220c84611421565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815273ffffffffffffffffffffffffffffffffffffffff90911660048201526024015f60405180830381865afa158015612272573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261143391908101906147ee565b6122a1612df8565b6115cf60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90612e51565b5f611433827f0000000000000000000000000000000000000000000000000000000000000000612e58565b5f6fffffffffffffffffffffffffffffffff82111561234e576040517f6dfcc65000000000000000000000000000000000000000000000000000000000815260806004820152602481018390526044016109a9565b5090565b6115cf5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006122c8565b835f5b828110156123db575f84848381811061239a5761239a614488565b602002919091013591505f905080600188851c16156123ba5782856123bd565b84835b915091506123cb8282612e64565b945050505080600101905061237f565b50949350505050565b6123f18383836001613e30565b61243f576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016109a9565b505050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260070b1215801561143357505f5467ffffffffffffffff1660070b8260070b131592915050565b6040517fec95bfe7000000000000000000000000000000000000000000000000000000008152600481018290525f907f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063ec95bfe790602401602060405180830381865afa158015612519573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061253d91906148a2565b90508063ffffffff165f03612581576040517fcf783d06000000000000000000000000000000000000000000000000000000008152600481018390526024016109a9565b63ffffffff7f0000000000000000000000000000000000000000000000000000000000000000166125b360018361446c565b63ffffffff16111561263557816125cb60018361446c565b6040517f56fa2cb1000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff90811660248301527f00000000000000000000000000000000000000000000000000000000000000001660448201526064016109a9565b5050565b5f805468010000000000000000900463ffffffff16612678817f000000000000000000000000000000000000000000000000000000000000000061446c565b63ffffffff168511156126df576040517f3618603100000000000000000000000000000000000000000000000000000000815263ffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048201526024016109a9565b5f6126ea86836148bd565b90506126fd63ffffffff821660026144fb565b8414612750578361271563ffffffff831660026144fb565b6040517f97f5b05c000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016109a9565b6001549250815b8163ffffffff168163ffffffff1610156129e2575f8888612778868561446c565b63ffffffff1681811061278d5761278d614488565b90506020020160208101906127a291906141cd565b90507fff000000000000000000000000000000000000000000000000000000000000005f82901a60f81b1615612814576040517fc62bd1590000000000000000000000000000000000000000000000000000000081526affffffffffffffffffffff19821660048201526024016109a9565b6affffffffffffffffffffff1981165f0361285b576040517fe1ee996d00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6affffffffffffffffffffff1981165f9081526004602052604090205463ffffffff1680156128de578161289060018361446c565b6040517fb207a0ed0000000000000000000000000000000000000000000000000000000081526affffffffffffffffffffff19909216600483015263ffffffff1660248201526044016109a9565b6128ef88888563ffffffff16613eb8565b5f0361292f576040517f98a48e2100000000000000000000000000000000000000000000000000000000815263ffffffff841660048201526024016109a9565b63ffffffff83165f90815260036020526040902080547fffffffffffffffffffffff00000000000000000000000000000000000000000016605884901c17905561297a8360016148bd565b6affffffffffffffffffffff1983165f90815260046020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000001663ffffffff929092169190911790556129d38683613efe565b95505050806001019050612757565b505f805463ffffffff90921668010000000000000000027fffffffffffffffffffffffffffffffffffffffff00000000ffffffffffffffff909216919091179055506001819055949350505050565b5f612a928367ffffffff000000007f000000000000000000000000000000000000000000000000000000000000000060201b1663ffffffff7f0000000000000000000000000000000000000000000000000000000000000000161784613f47565b90505f612aab612aa560c0860186614608565b84614046565b90507f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16632be688d48560e001604051602001612afd91906148d9565b60408051601f1981840301815260a0830182526020898101358452898301359084015291908101612b3460808a0160608b016142de565b63ffffffff168152602001868152602001858152506040518363ffffffff1660e01b8152600401612b669291906148e8565b5f6040518083038186803b158015612b7c575f5ffd5b505afa158015612b8e573d5f5f3e3d5ffd5b5050505050505050565b5f7fb58858923d2fdc1271ec90fb7e48bef99346c0dd04b8776cfb3d0a8dd8c055cc4630612bc96020890189614331565b8760208a013560408b0135612be460808d0160608e016142de565b60408051602081019990995288019690965273ffffffffffffffffffffffffffffffffffffffff909416606087015267ffffffffffffffff90921660808681019190915260a086019190915260c085019190915260e084019190915263ffffffff9091166101008301526101208201859052610140820184905286013561016082015261018001604051602081830303815290604052805190602001209050949350505050565b5f612c988261271061441e565b612cb4836fffffffffffffffffffffffffffffffff86166144fb565b611270919061494f565b612cc6614140565b6006548152606084013560208201525f5b6008811015612d2057838160088110612cf257612cf2614488565b602002015182612d03836002614459565b600d8110612d1357612d13614488565b6020020152600101612cd7565b506101408101829052612d396040850160208601614760565b6fffffffffffffffffffffffffffffffff16610160820152612d616060850160408601614760565b6fffffffffffffffffffffffffffffffff1661018082015260405173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690639eb6f66f90612dcb9060808801906020016148d9565b604051602081830303815290604052836040518363ffffffff1660e01b8152600401612b66929190614962565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156115cf576040517f3ee5aeb500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b80825d5050565b5f6112708383306140d5565b5f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000015f8184860882868208838683087f1da4d6adfb0d0b494584f763db50a81908580a5f5e295e168b9b8d31770fac4f820192508483840993508483868687090991507f0946129a2e33b4e819707a56a3b3790eab80d0a0c7a0c63451fab2a59acc074c81019250848384099350848386868709098083019283017f2a39b9d5376afd35580abd6952986570867b87303b07140268794dad4b8f82ea81019450920190508483800993508483868687090991507f27605717d1245c20c546b3c7014e5fa3e4a70e66ecd6de5d32448eea5e3069b281019250848384099350848386868709098083019283017f24c896cb2594e17b973653193a470ed7e771ebb09a228d638e50809c0377363281019450920190508483800993508483868687090991507f0911096c45dd9cda0d61d783957003db6d8701c7869a919ad8042e1b7d597a49810192508483840993508483868687090982810193509183019190508483820890507f26ff6166f1e4b99e27eee6d352a8ce26f1daba01aad28021f11f38a70603afdc820192508483840993508483868687090992508083840101915084600382097e8e2faedcf76d08ad6591ff90e50fea79bcb5e18cfb7d954d5b89437bf64b7e8301930190508483800993508483868687090992508083840101915084600382097f19c9da2379b598ace3ad4d1872470830f6184a3cec71eeb632f98820eb353d788301930190508483800993508483868687090992508083840101915084600382097f0f7c4eb15d8b0b62a8f6a090ec9610a2ab3dfcdb57e2539aa459a40583dfe96b8301930190508483800993508483868687090992508083840101915084600382097f18b99417dc26b5e079750eba282362d1d46900b47dd5ff809171588b08ac39838301930190508483800993508483868687090992508083840101915084600382097f1ee044081160b3eee2d4493feab82141c73f1c054b76320a8848af08a8d91a268301930190508483800993508483868687090992508083840101915084600382097f29bb95c8763efd3e0e87f5df12ee8a150455b6d7a14780d19122220366c258dc8301930190508483800993508483868687090992508083840101915084600382097f22c23eec9cb13ff8a3ee9a363d740653215e8991f7f9ec12067b4705e9a5c9fb8301930190508483800993508483868687090992508083840101915084600382097f23589e033a31a667680c8b18926c3be09115c7644c4f905cc7deefc1690b42dc8301930190508483800993508483868687090992508083840101915084600382097f304e99b887f2e1e92c9c0cde5f2bdd4764f60b98a219f1f0dd64ec938a6a247c8301930190508483800993508483868687090992508083840101915084600382097f22e817865236ad3a76fbe88bbdf31fcae792f326271d53a3a493b2de7f7d8b4c8301930190508483800993508483868687090992508083840101915084600382097f10c9efe573e86fa5b238a3f5c70a00bf02bc7dcfcc4878e026b77c881dc8b1c98301930190508483800993508483868687090992508083840101915084600382097f0a94f16be920d85f4d6f80e745c6bddbc084f309edffef023ea283c72b89bbb68301930190508483800993508483868687090992508083840101915084600382097f23ed72b4d01d14e3c7888fedb770494abc2c1ea81d6465b5df3da0ebcd69101a8301930190508483800993508483868687090992508083840101915084600382097f17c5115640e4cebeed0e6cbb511ac38498df815a77cb162de8d8f1022eb6bb748301930190508483800993508483868687090992508083840101915084600382097f2e507fcca290d0d9cf765245750eb04773e09e1fc813959fb99680a82772e4fc8301930190508483800993508483868687090992508083840101915084600382097f0d4a98999f5b39176af6cce65c8d12162433f055cb71d70dfc8803013292bbbf8301930190508483800993508483868687090992508083840101915084600382097f238d8022cc09c21ab3c01261a03dc125321d829e22a7a3b7a1bd3c335eccfa218301930190508483800993508483868687090992508083840101915084600382097f010cd8e4c2b7051cb81dc8292e35d8e943ce365613d5b39770e454ed9f4ae1658301930190508483800993508483868687090992508083840101915084600382097f088027e54f2a3604b11178cf0ea3c6aa861173a90fb231238e03539590ecc0278301930190508483800993508483868687090992508083840101915084600382097f1b840f5311a2b1d4b4cd7aa7e5a9a6d161165468daa938108302b73e464819db8301930190508483800993508483868687090992508083840101915084600382097f2bf51a5da1828a1cf9b764b1e16c15929a3a346e44198ea0cb366fcd8db78dc18301930190508483800993508483868687090992508083840101915084600382097f206ad089d8d296ffe68a6a86767a7fe726b8872f9c7beef9d56a3a50f6f238278301930190508483800993508483868687090992508083840101915084600382097f24d19193171494fa1a54e0a99ac16d05eaec4b6d617c7c199fc07ff88eac550c8301930190508483800993508483868687090992508083840101915084600382097f1dd654a2ca9d9f24f33d88246a40dfb32c40662278b9c0b995d9f9fbaf1521388301930190508483800993508483868687090992508083840101915084600382097f0d171025c925f6e259d20ecbd3a601108c85f05b0fe7793b8acf57f3789785e48301930190508483800993508483868687090992508083840101915084600382097f055bef435a43aec245cd99ccb0f7c8791d9e8cf2b80d95dd98b9908fed877d558301930190508483800993508483868687090992508083840101915084600382097f10d2ac8c61c8a2e88a2a3f42d9359a14be63d0ad4cfd9f203b75765d0e595f0e8301930190508483800993508483868687090992508083840101915084600382097f103479710e70996982a84057ec3ba6b2254d7966ddc41e85296e3d0790dcfa568301930190508483800993508483868687090992508083840101915084600382097f2a366f0448fda3c05914ffb48c765da8de96f9aa340db1638225f8372921807b8301930190508483800993508483868687090992508083840101915084600382097f16be0fb8ef62da17919b6e0378d00594153bb8899aeb686c04626b63285837a48301930190508483800993508483868687090992508083840101915084600382097f0417038500e9d06c60abbc7f0d0d24c32dec8a0b2aa5a4d52cfd8c78a15bc3708301930190508483800993508483868687090992508083840101915084600382097f26a6873b43ffd2ccf66ec6f4493ff9b54f4d76480bc486a3e5a0308fdd0138128301930190508483800993508483868687090992508083840101915084600382097f0a3314a838f32630a96251914fe5ad262f3db9b2aa8aa9f7391922d36278c4988301930190508483800993508483868687090992508083840101915084600382097f0fde0c5429a6beb07f462d4821f48f86aeadb46a090b15a044f4b59399027da48301930190508483800993508483868687090992508083840101915084600382097f0abc2d5049972a6b9b357e4163793b0bb517e1eb535a984df11a1c89cda2c8a98301930190508483800993508483868687090992508083840101915084600382097f0dab51d6e3ebfa661d21722fb21e55051b427a5f173f7f17735205dbb77c464e8301930190508483800993508483868687090992508083840101915084600382097f29c36622598b511d51af6cc37123652fb21be5c2d68fb8efe9b92e70a8c1ae038301930190508483800993508483868687090992508083840101915084600382097f2c03ec80adac2a33ae846bc0b700d0bcc41c4096e53ac6990d6bbe7ea2fbc85c8301930190508483800993508483868687090992508083840101915084600382097f0918fdbe9cf3a59fbdb4c6852d065105317303116017d893b8b521e3cebe1e0d8301930190508483800993508483868687090992508083840101915084600382097f1f19ec22e69ca33f599dd13cd7e495a8176a79df4f7acf79a9d2135acabe23598301930190508483800993508483868687090992508083840101915084600382097f1c4b037c8ae85ee1eb32b872eb7f76928c4c76b29ceb001346447b29110807048301930190508483800993508483868687090992508083840101915084600382097f2b68900ed906616d6c826d0bde341766ba3131e04d420de5af0a69c534efd8db8301930190508483800993508483868687090992508083840101915084600382097f20ca92aa222fcc69448f8dac653c8daaa180ff6dfb397cef723d4f0c782bc7f08301930190508483800993508483868687090992508083840101915084600382097f10d22d05bdff6bb375276fc82057db337045a5ab7ac053941f6186289b66b2b68301930190508483800993508483868687090992508083840101915084600382097f0b1ffdbb529367bb98f32ba45784cb435aa910b4a00636d1e5ca79e88bdd6cd98301930190508483800993508483868687090992508083840101915084600382097f2da32b38e7984bc2ed757ec705eccf8282c7b4f82e5e515f6f89bcc33022ce9f8301930190508483800993508483868687090992508083840101915084600382097f042593ad87403f6d2674b8b55a886725b87eb33958031e94d292cecc6abed1bb8301930190508483800993508483868687090992508083840101915084600382097f181fa1b4d067783a19d7367bf49b3f01051faedab463a6de9308fbd6e7d419f18301930190508483800993508483868687090992508083840101915084600382097f15aaa6cc9b7900b15683c95515c26028a8e35b00ed8a815c34927188c60de6608301930190508483800993508483868687090992508083840101915084600382097f1bf28a93209084bbbc63234f057254c280b1a636f5a0eced6787320212f75a7a8301930190508483800993508483868687090991507f1cdb8c8bee5426f02cd9e229776118f156273b312f805c8e6f8c9d81a620cb6f81019250848384099350848386868709098083019283017f08299c0abf196d53162e0facb5f1876f516df2505cc387a0f8ea0e8760d5ca7e81019450920190508483800993508483868687090991507f221643d205fe82778a7b7b58cb65c4962d76c0072cabd1124117269d7c710b8a81019250848384099350848386868709098083019283017f2d036a95f81cf49bb7a0143a28c88767f6bd10c3f74b22db487920d43343dbff81019450920190508483800993508483868687090991507f08a50897c06aafe6ea414fb1bceca2267cd4a39486729fbc6d5d1bb7a172ebd28101925084838409935084838686870909828101935091830191830190508487820898975050505050505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f51148316613eac578383151615613ea0573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f8383613ec68460026144fb565b90613ed28560026144fb565b613edd906002614459565b92613eea9392919061499e565b613ef3916149c5565b60f01c949350505050565b5f8282604051602001613f299291909182526affffffffffffffffffffff1916602082015260400190565b60405160208183030381529060405280519060200120905092915050565b5f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000017f604bb6a6c0418b0ac3a59e3cfc8a6627a985417bfe57bdb239e3f2dc03b051ee463086613f9a60208a018a614331565b60208a013560408b0135613fb460808d0160608e016142de565b60408051602081019990995288019690965273ffffffffffffffffffffffffffffffffffffffff9094166060870152608086019290925267ffffffffffffffff1660a085015260c084015260e083015263ffffffff16610100820152610120810184905261014001604051602081830303815290604052805190602001205f1c61403e9190614a2b565b949350505050565b5f7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001600f84168085039080156140a857868201357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff600883021c191660801c93505b50805b80156140cb57601081039050828188013560801c848787090893506140ab565b5050509392505050565b5f604051836040820152846020820152828152600b8101905060ff81536055902073ffffffffffffffffffffffffffffffffffffffff16949350505050565b6102f480614a3f83390190565b6040518061010001604052806008906020820280368337509192915050565b604051806101a00160405280600d906020820280368337509192915050565b5f6020828403121561416f575f5ffd5b81358060070b8114611270575f5ffd5b5f6020828403121561418f575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff81168114611270575f5ffd5b80356affffffffffffffffffffff1981168114610c77575f5ffd5b5f602082840312156141dd575f5ffd5b611270826141b2565b63ffffffff8116811461141e575f5ffd5b80356fffffffffffffffffffffffffffffffff81168114610c77575f5ffd5b5f5f5f5f60608587031215614229575f5ffd5b8435614234816141e6565b9350614242602086016141f7565b9250604085013567ffffffffffffffff81111561425d575f5ffd5b8501601f8101871361426d575f5ffd5b803567ffffffffffffffff811115614283575f5ffd5b8760208260051b8401011115614297575f5ffd5b949793965060200194505050565b610120810181845f5b60088110156142cd5781518352602092830192909101906001016142ae565b505050826101008301529392505050565b5f602082840312156142ee575f5ffd5b8135611270816141e6565b5f60208284031215614309575f5ffd5b813567ffffffffffffffff81111561431f575f5ffd5b82016102608185031215611270575f5ffd5b5f60208284031215614341575f5ffd5b813567ffffffffffffffff81168114611270575f5ffd5b5f61020082840312801561436a575f5ffd5b509092915050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6112706020830184614372565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6fffffffffffffffffffffffffffffffff8281168282160390811115611433576114336143b2565b5f60208284031215614417575f5ffd5b5051919050565b81810381811115611433576114336143b2565b6fffffffffffffffffffffffffffffffff8181168382160190811115611433576114336143b2565b80820180821115611433576114336143b2565b63ffffffff8281168282160390811115611433576114336143b2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b600782810b9082900b037fffffffffffffffffffffffffffffffffffffffffffffffff80000000000000008112677fffffffffffffff82131715611433576114336143b2565b8082028115828204841417611433576114336143b2565b5f8160070b677fffffffffffffff810361452e5761452e6143b2565b60010192915050565b600781810b9083900b01677fffffffffffffff81137fffffffffffffffffffffffffffffffffffffffffffffffff800000000000000082121715611433576114336143b2565b67ffffffffffffffff8181168382160190811115611433576114336143b2565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126145d0575f5ffd5b83018035915067ffffffffffffffff8211156145ea575f5ffd5b6020019150600581901b3603821315614601575f5ffd5b9250929050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261463b575f5ffd5b83018035915067ffffffffffffffff821115614655575f5ffd5b602001915036819003821315614601575f5ffd5b818382375f9101908152919050565b81835281816020850137505f602082840101525f6020601f19601f840116840101905092915050565b61010081833760406101008201610100840137604061014082016101408401375050565b8981526020810189905263ffffffff88166040820152606081018790526102406080820181905281018590525f866102608301825b8881101561472d576affffffffffffffffffffff19614718846141b2565b168252602092830192909101906001016146fa565b5083810360a0850152614741818789614678565b9250505061475260c08301846146a1565b9a9950505050505050505050565b5f60208284031215614770575f5ffd5b611270826141f7565b6fffffffffffffffffffffffffffffffff86811682528581166020830152841660408201526060810183905261020081016147b760808301846146a1565b9695505050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b5f602082840312156147fe575f5ffd5b815167ffffffffffffffff811115614814575f5ffd5b8201601f81018413614824575f5ffd5b805167ffffffffffffffff81111561483e5761483e6147c1565b604051601f19603f601f19601f8501160116810181811067ffffffffffffffff8211171561486e5761486e6147c1565b604052818152828201602001861015614885575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b5f602082840312156148b2575f5ffd5b8151611270816141e6565b63ffffffff8181168382160190811115611433576114336143b2565b610180810161143382846146a1565b60c081525f6148fa60c0830185614372565b905060208201835f5b60058110156140cb578151835260209283019290910190600101614903565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f8261495d5761495d614922565b500490565b6101c081525f6149766101c0830185614372565b905060208201835f5b600d8110156140cb57815183526020928301929091019060010161497f565b5f5f858511156149ac575f5ffd5b838611156149b8575f5ffd5b5050820193919092039150565b80357fffff0000000000000000000000000000000000000000000000000000000000008116906002841015614a24577fffff000000000000000000000000000000000000000000000000000000000000808560020360031b1b82161691505b5092915050565b5f82614a3957614a39614922565b50069056fe60a0604052336080523480156012575f5ffd5b506080516102c46100305f395f8181605a015260ea01526102c45ff3fe608060405234801561000f575f5ffd5b5060043610610029575f3560e01c8063191655871461002d575b5f5ffd5b61004061003b366004610273565b610042565b005b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146100b8576040517f7838a78b0000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152610188907f00000000000000000000000000000000000000000000000000000000000000009073ffffffffffffffffffffffffffffffffffffffff8416906370a0823190602401602060405180830381865afa158015610146573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061016a91906102ad565b73ffffffffffffffffffffffffffffffffffffffff8416919061018b565b50565b61019883838360016101eb565b6101e6576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016100af565b505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661026757838315161561025b573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f60208284031215610283575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff811681146102a6575f5ffd5b9392505050565b5f602082840312156102bd575f5ffd5b50519190505660a0604052336080523480156012575f5ffd5b506080516102c46100305f395f8181605a015260ea01526102c45ff3fe608060405234801561000f575f5ffd5b5060043610610029575f3560e01c8063191655871461002d575b5f5ffd5b61004061003b366004610273565b610042565b005b3373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016146100b8576040517f7838a78b0000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b6040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152610188907f00000000000000000000000000000000000000000000000000000000000000009073ffffffffffffffffffffffffffffffffffffffff8416906370a0823190602401602060405180830381865afa158015610146573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061016a91906102ad565b73ffffffffffffffffffffffffffffffffffffffff8416919061018b565b50565b61019883838360016101eb565b6101e6576040517f5274afe700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201526024016100af565b505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f81815273ffffffffffffffffffffffffffffffffffffffff8616600452602485905291602083604481808b5af1925060015f5114831661026757838315161561025b573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f60208284031215610283575f5ffd5b813573ffffffffffffffffffffffffffffffffffffffff811681146102a6575f5ffd5b9392505050565b5f602082840312156102bd575f5ffd5b505191905056",
+	Bin: "0x6102c06040526001600160401b0343166102605234801561001e575f5ffd5b506040516178cd3803806178cd83398101604081905261003d916110ec565b80516001600160a01b03166100775760405163b999270960e01b81526737b832b930ba37b960c11b60048201526024015b60405180910390fd5b60208101516001600160a01b03166100ac5760405163b999270960e01b81526418dbdd5c9d60da1b600482015260240161006e565b60c08101516100c09063ffffffff16610508565b15806100d6575060108160c0015163ffffffff16105b806100ed5750620100008160c0015163ffffffff16115b156101165760405163b999270960e01b8152656d696e65727360d01b600482015260240161006e565b60e081015161012a9063ffffffff16610508565b1580610140575060108160e0015163ffffffff16105b8061015657506180008160e0015163ffffffff16115b1561017f5760405163b999270960e01b8152656c656176657360d01b600482015260240161006e565b80610100015163ffffffff165f036101b15760405163b999270960e01b8152611b9960f21b600482015260240161006e565b6103e881610120015161ffff1611156101e85760405163b999270960e01b81526566656542707360d01b600482015260240161006e565b80606001516001600160a01b03163b5f036102205760405163b999270960e01b81526472656c617960d81b600482015260240161006e565b80608001516001600160a01b03163b5f036102605760405163b999270960e01b81526c39b434b33a2b32b934b334b2b960991b600482015260240161006e565b8060a001516001600160a01b03163b5f036102a15760405163b999270960e01b81526d39b2ba3a3632ab32b934b334b2b960911b600482015260240161006e565b80604001516001600160a01b03163b5f036102da5760405163b999270960e01b815265736f7572636560d01b600482015260240161006e565b60c08101516102f09063ffffffff1660096111f0565b61030e82610160015183610120015161ffff1661052860201b60201c565b6001600160801b031610156103485760405163b999270960e01b81526c1b5a5b94d95d1d1b195b595b9d609a1b600482015260240161006e565b80516001600160a01b03908116608052602080830151821660a05260408084018051841660c0526060850151841660e0525181516338d52e0f60e01b815291519316926338d52e0f926004808401939192918290030181865afa1580156103b1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103d59190611207565b6001600160a01b0390811661010052608082015181166101205260a0820151166101405260c081015163ffffffff9081166101605260e082018051909116610180525161042490600890611236565b61042f90600761125d565b63ffffffff9081166101a05261010082015181166101c05261012082015161ffff166101e05261014082015116610200526101608101516001600160801b03166102205260405161048260208201611049565b601f1982820381018352601f90910116604052805160209190910120610240525f5b6001818360c0015163ffffffff16901c63ffffffff1611156104d0576104c981611283565b90506104a4565b6104d98161055a565b610280526104f06104eb60038361129b565b61057d565b6102a0526104fd8161057d565b600655506112d49050565b5f8115801590610522575061051e60018361129b565b8216155b92915050565b5f612710610536838261129b565b610549906001600160801b0386166111f0565b61055391906112ae565b9392505050565b5f60026105688360016112c1565b61057291906112ae565b6105229060036111f0565b5f806105876105bb565b90505f5b838110156105b4576105a082848080806105de565b92506105ad6002826112c1565b905061058b565b5050919050565b6060604051806107200160405280610700815260200161718d6107009139905090565b7f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000193849006939182900690829006818101938390068080018501949293908601918001820192869282858160048509089150828784600484090890508281860897508282880890965094509250827f19b849f69450b06848da1d39bd5e4a4302bb86744edc26238b0878e269ed23e58701828180099150828184848509099750507f265ddfe127dd51bd7239347b758f0a1320eb2cc7450acc1dad47f80c8dcf34d68601828180099150828184848509099650507f199750ec472f1809e0f66a545e1e51624108ac845015c2aa3dfc36bab497d8aa8501828180099150828184848509099550507f157ff3fe65ac7208110f06a5f74302b14d743ea25067f0ffd032f787c7f1cdf88401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f2e49c43c4569dd9c5fd35ac45fca33f10b15c590692f8beefe18f4896ac949028701828180099150828184848509099750507f0e35fb89981890520d4aef2b6d6506c3cb2f0b6973c24fa82731345ffa2d1f1e8601828180099150828184848509099650507f251ad47cb15c4f1105f109ae5e944f1ba9d9e7806d667ffec6fe723002e0b9968501828180099150828184848509099550507f13da07dc64d428369873e97160234641f8beb56fdd05e5f3563fa39d9c22df4e8401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0c009b84e650e6d23dc00c7dccef7483a553939689d350cd46e7b89055fd47388701828180099150828184848509099750507f011f16b1c63a854f01992e3956f42d8b04eb650c6d535eb0203dec74befdca068601828180099150828184848509099650507f0ed69e5e383a688f209d9a561daa79612f3f78d0467ad45485df07093f3675498501828180099150828184848509099550507f04dba94a7b0ce9e221acad41472b6bbe3aec507f5eb3d33f463672264c9f789b8401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0a3f2637d840f3a16eb094271c9d237b6036757d4bb50bf7ce732ff1d4fa28e88701828180099150828184848509099750507f259a666f129eea198f8a1c502fdb38fa39b1f075569564b6e54a485d1182323f8601828180099150828184848509099650507f28bf7459c9b2f4c6d8e7d06a4ee3a47f7745d4271038e5157a32fdf7ede0d6a18501828180099150828184848509099550507f0a1ca941f057037526ea200f489be8d4c37c85bbcce6a2aeec91bd69414324478401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0c6f8f958be0e93053d7fd4fc54512855535ed1539f051dcb43a26fd926361cf870161070089015b808a1015610c65578382830992508382858586090991508386880189840108925060208a015183855f51602061788d5f395f51905f5285090101915082845f5160206178ad5f395f51905f528a0901975082845f51602061714d5f395f51905f52890901965082845f51602061716d5f395f51905f5288090195508382830992508382858586090991508386880189840108925060408a015183855f51602061788d5f395f51905f5285090101915082845f5160206178ad5f395f51905f528a0901975082845f51602061714d5f395f51905f52890901965082845f51602061716d5f395f51905f5288090195508382830992508382858586090991508386880189840108925060608a015183855f51602061788d5f395f51905f5285090101915082845f5160206178ad5f395f51905f528a0901975082845f51602061714d5f395f51905f52890901965082845f51602061716d5f395f51905f52880901955060808a01995083828309925083828585860909915083868801898401089250895183855f51602061788d5f395f51905f5285090101915082845f5160206178ad5f395f51905f528a0901975082845f51602061714d5f395f51905f52890901965082845f51602061716d5f395f51905f528809019550610a89565b50965086828180099150828184848509099750507f0a76225dc04170ae3306c85abab59e608c7f497c20156d4d36c668555decc6e58601828180099150828184848509099650507f1fffb9ec1992d66ba1e77a7b93209af6f8fa76d48acb664796174b5326a31a5c8501828180099150828184848509099550507f25721c4fc15a3f2853b57c338fa538d85f8fbba6c6b9c6090611889b797b9c5f8401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0c817fd42d5f7a41215e3d07ba197216adb4c3790705da95eb63b982bfcaf75a8701828180099150828184848509099750507f13abe3f5239915d39f7e13c2c24970b6df8cf86ce00a22002bc15866e52b5a968601828180099150828184848509099650507f2106feea546224ea12ef7f39987a46c85c1bc3dc29bdbd7a92cd60acb4d391ce8501828180099150828184848509099550507f21ca859468a746b6aaa79474a37dab49f1ca5a28c748bc7157e1b3345bb0f9598401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f05ccd6255c1e6f0c5cf1f0df934194c62911d14d0321662a8f1a48999e34185b8701828180099150828184848509099750507f0f0e34a64b70a626e464d846674c4c8816c4fb267fe44fe6ea28678cb09490a48601828180099150828184848509099650507f0558531a4e25470c6157794ca36d0e9647dbfcfe350d64838f5b1a8a2de0d4bf8501828180099150828184848509099550507f09d3dca9173ed2faceea125157683d18924cadad3f655a60b72f5864961f14558401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0328cbd54e8c0913493f866ed03d218bf23f92d68aaec48617d4c722e5bd43358701828180099150828184848509099750507f2bf07216e2aff0a223a487b1a7094e07e79e7bcc9798c648ee3347dd5329d34b8601828180099150828184848509099650507f1daf345a58006b736499c583cb76c316d6f78ed6a6dffc82111e11a63fe412df8501828180099150828184848509099550507f176563472456aaa746b694c60e1823611ef39039b2edc7ff391e6f2293d2c404840182818009915082818484850909945082600788098360058a090191508260038609860190508284828401089998505050505050505050565b61024280616f0b83390190565b60405161018081016001600160401b038111828210171561108557634e487b7160e01b5f52604160045260245ffd5b60405290565b6001600160a01b038116811461109f575f5ffd5b50565b80516110ad8161108b565b919050565b805163ffffffff811681146110ad575f5ffd5b805161ffff811681146110ad575f5ffd5b80516001600160801b03811681146110ad575f5ffd5b5f6101808284031280156110fe575f5ffd5b50611107611056565b611110836110a2565b815261111e602084016110a2565b602082015261112f604084016110a2565b6040820152611140606084016110a2565b6060820152611151608084016110a2565b608082015261116260a084016110a2565b60a082015261117360c084016110b2565b60c082015261118460e084016110b2565b60e082015261119661010084016110b2565b6101008201526111a961012084016110c5565b6101208201526111bc61014084016110b2565b6101408201526111cf61016084016110d6565b6101608201529392505050565b634e487b7160e01b5f52601160045260245ffd5b8082028115828204841417610522576105226111dc565b5f60208284031215611217575f5ffd5b81516105538161108b565b634e487b7160e01b5f52601260045260245ffd5b5f63ffffffff83168061124b5761124b611222565b8063ffffffff84160491505092915050565b63ffffffff818116838216029081169081811461127c5761127c6111dc565b5092915050565b5f60018201611294576112946111dc565b5060010190565b81810381811115610522576105226111dc565b5f826112bc576112bc611222565b500490565b80820180821115610522576105226111dc565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051610220516102405161026051610280516102a051615a596114b25f395f6111f601525f8181610ef80152610f3301525f61071d01525f81816108dd01526127ba01525f81816106200152818161144b0152818161149001526115a601525f81816107fc015281816130d2015261313901525f81816103f6015281816124930152612dd101525f6103a201525f81816104a701528181611dfe0152611eab01525f818161092b01528181611e4201528181611ed3015261348601525f81816105750152818161317c015281816131c1015261345c01525f8181610904015261386201525f818161082c01526134ca01525f818161045801528181610a2201528181610dbb01528181611159015281816117e301528181612803015281816129a90152612a2101525f8181610778015261302f01525f818161059c01526121be01525f818161032101528181610cbb01528181610ddd01528181610e5b015281816112f50152818161150701528181611ab201528181611b26015281816122aa015281816126e801528181612a430152612f6c01525f8181610528015281816118050152611cc90152615a595ff3fe608060405234801561000f575f5ffd5b5060043610610318575f3560e01c8063806c1675116101af578063c9395135116100fe578063e73ed6401161009e578063ee77c75611610079578063ee77c75614610955578063f7a0db2b14610967578063f81847b11461097a578063f868d7381461099a575f5ffd5b8063e73ed640146108ff578063e7ede06014610926578063ede750941461094d575f5ffd5b8063d37739fe116100d9578063d37739fe14610827578063d46fb6771461084e578063d54ad2a1146108c7578063e1be75e2146108d8575f5ffd5b8063c9395135146107e4578063c9854d29146107f7578063d2a836801461081e575f5ffd5b8063a3c2c46211610169578063ac18dcc811610144578063ac18dcc814610760578063b59589d114610773578063b73b0efb1461079a578063c8764cec146107ad575f5ffd5b8063a3c2c46214610707578063a3ec191a14610718578063a64322631461073f575f5ffd5b8063806c16751461068657806381db2d84146106995780638939ddf3146106ac578063906f2818146106d457806399d32fc4146106e75780639b2511bf146106ef575f5ffd5b80634722d7671161026b57806367e828bf116102255780636b3748cf116102005780636b3748cf146105f25780636d1da431146106055780636eeaae4e1461061b5780637f98d5cb1461065a575f5ffd5b806367e828bf14610597578063685eae74146105be578063695b7f23146105df575f5ffd5b80634722d767146104c957806357007161146104f4578063570ca73514610523578063594e8fb01461054a5780635a94d2a81461055d5780635ee0aca014610570575f5ffd5b806324a9d853116102d657806338d52e0f116102b157806338d52e0f146104535780633bbed4a01461047a5780633c88b7ed1461048f57806342cde4e8146104a2575f5ffd5b806324a9d853146103f157806326d8252a1461042b5780632e9c424614610434575f5ffd5b8062971a301461031c578063067b23c3146103605780631098894b14610382578063119965981461038a5780631201770f1461039d57806313114a9d146103d9575b5f5ffd5b6103437f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020015b60405180910390f35b600754600160801b90046001600160801b03165b604051908152602001610357565b6103746109ad565b6103746103983660046147a3565b6109e1565b6103c47f000000000000000000000000000000000000000000000000000000000000000081565b60405163ffffffff9091168152602001610357565b600854600160801b90046001600160801b0316610374565b6104187f000000000000000000000000000000000000000000000000000000000000000081565b60405161ffff9091168152602001610357565b61037460015481565b6103746104423660046147a3565b600c6020525f908152604090205481565b6103437f000000000000000000000000000000000000000000000000000000000000000081565b61048d6104883660046147bc565b610c40565b005b61037461049d3660046147a3565b610caf565b6103c47f000000000000000000000000000000000000000000000000000000000000000081565b600a546104dc906001600160401b031681565b6040516001600160401b039091168152602001610357565b6105076105023660046147f9565b610e0a565b60408051921515835263ffffffff909116602083015201610357565b6103437f000000000000000000000000000000000000000000000000000000000000000081565b6104dc61055836600461483e565b610e4f565b61048d61056b366004614880565b610ed1565b6103c47f000000000000000000000000000000000000000000000000000000000000000081565b6103437f000000000000000000000000000000000000000000000000000000000000000081565b6105d16105cc3660046147a3565b61119a565b60405161035792919061490d565b6103436105ed3660046147bc565b6112b9565b61048d610600366004614946565b6112ea565b5f546103c490600160401b900463ffffffff1681565b6106427f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160801b039091168152602001610357565b61066d61066836600461495f565b611393565b6040516001600160581b03199091168152602001610357565b6104dc6106943660046147a3565b6113e9565b61048d6106a73660046147a3565b611570565b6106426106ba36600461495f565b600d6020525f90815260409020546001600160801b031681565b6103436106e23660046147a3565b611710565b61048d611722565b600954600160801b90046001600160801b0316610374565b6007546001600160801b0316610374565b6104dc7f000000000000000000000000000000000000000000000000000000000000000081565b61075261074d366004614946565b61183e565b60405161035792919061498e565b61048d61076e366004614946565b61193a565b6103437f000000000000000000000000000000000000000000000000000000000000000081565b61048d6107a83660046149f7565b611b1b565b6107c06107bb3660046147a3565b611bfd565b604080516001600160801b03909316835263ffffffff909116602083015201610357565b61048d6107f2366004614a11565b611cbe565b6103c47f000000000000000000000000000000000000000000000000000000000000000081565b61037460065481565b6103437f000000000000000000000000000000000000000000000000000000000000000081565b61086161085c366004614946565b611fff565b60405161035791905f60e0820190508251825260208301516020830152604083015160408301526060830151606083015263ffffffff60808401511660808301526001600160401b0360a08401511660a083015260c0830151151560c083015292915050565b6008546001600160801b0316610374565b6103747f000000000000000000000000000000000000000000000000000000000000000081565b6103437f000000000000000000000000000000000000000000000000000000000000000081565b6103c47f000000000000000000000000000000000000000000000000000000000000000081565b6103746120bf565b5f546104dc906001600160401b031681565b6103746109753660046147a3565b612107565b61098d6109883660046147a3565b6121ba565b6040516103579190614a76565b61048d6109a8366004614a88565b61225c565b6009546008545f916109d3916001600160801b0391821691600160801b90910416614ab6565b6001600160801b0316905090565b5f6109ea61277e565b5f6109f483612107565b90505f610a00826127b3565b6040516370a0823160e01b81526001600160a01b0380831660048301529192507f0000000000000000000000000000000000000000000000000000000000000000918216906370a0823190602401602060405180830381865afa158015610a69573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a8d9190614ad5565b5f03610ab757604051636cafd2ef60e11b8152600786900b60048201526024015b60405180910390fd5b816001600160a01b03163b5f03610af55782604051610ad590614747565b8190604051809103905ff5905080158015610af2573d5f5f3e3d5ffd5b50505b6040516370a0823160e01b81523060048201525f906001600160a01b038316906370a0823190602401602060405180830381865afa158015610b39573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b5d9190614ad5565b604051631916558760e01b81526001600160a01b038481166004830152919250908416906319165587906024015f604051808303815f87803b158015610ba1575f5ffd5b505af1158015610bb3573d5f5f3e3d5ffd5b50505050610bc0816127de565b6001600160801b0316945084600c5f8860070b60070b81526020019081526020015f205f828254610bf19190614aec565b9091555050604051858152600787900b907f8a9bd1ef12e129caa1a8028f9ebfe1994a6bde71eb93b0cc323a2d83e750e1e39060200160405180910390a250505050610c3b6128c3565b919050565b335f81815260056020526040902080546001600160a01b0319166001600160a01b0384161790557fc1416b5cdab50a9fbc872236e1aa54566c6deb40024e63a4b1737ecacf09d6f9610c91826112b9565b6040516001600160a01b03909116815260200160405180910390a250565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610cfb57604051631b39876f60e31b8152336004820152602401610aae565b610d0361277e565b50600781900b5f908152600c60205260408120805491905560098054829190601090610d40908490600160801b90046001600160801b0316614aff565b92506101000a8154816001600160801b0302191690836001600160801b031602179055508160070b7f8cb5a6ec70c25e9cacbe890a91d9297da21c0276ed0c937aaf0329a3898f6d0582604051610da691906001600160801b0391909116815260200190565b60405180910390a2610e026001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f0000000000000000000000000000000000000000000000000000000000000000836128ed565b610c3b6128c3565b6001600160581b031981165f90815260046020526040812054819063ffffffff168015610e42576001610e3d8183614b1e565b610e45565b5f5f5b9250925050915091565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610e9b57604051631b39876f60e31b8152336004820152602401610aae565b610ea361277e565b610eac83612927565b50610ec183610eba84612988565b6002612a7b565b9050610ecb6128c3565b92915050565b610ed961277e565b5f6008610ee586611393565b6001600160581b031916901b60601c90507f00000000000000000000000000000000000000000000000000000000000000008214610f5f576040516337c7c7f960e11b8152600481018390527f00000000000000000000000000000000000000000000000000000000000000006024820152604401610aae565b5f5b82811015610fd857610f97848483818110610f7e57610f7e614b3a565b905060200201355f5160206152d95f395f51905f521190565b610fd057838382818110610fad57610fad614b3a565b90506020020135604051630182175560e01b8152600401610aae91815260200190565b600101610f61565b50600654610ff7856001600160801b03168763ffffffff168686612c16565b1461102c57604051637147249f60e11b815263ffffffff861660048201526001600160801b0385166024820152604401610aae565b63ffffffff85165f908152600d6020526040812054611054906001600160801b031686614ab6565b9050806001600160801b03165f0361107f576040516312d37ee560e31b815260040160405180910390fd5b63ffffffff86165f908152600d6020526040812080546001600160801b0319166001600160801b038881169190911790915560088054849391926110c591859116614aff565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505f6110f3836112b9565b604080516001600160801b038086168252891660208201529192506001600160a01b0383169163ffffffff8a16917fd8bc6473aaf1dfe608a841fd60388078d53fcdafbd25a17c236b7a641fcaab1a910160405180910390a36111896001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016826001600160801b0385166128ed565b5050506111946128c3565b50505050565b6111a2614754565b5f6111ac83612d22565b6111cf57604051638e2df39760e01b8152600784900b6004820152602401610aae565b5f6111db600785614b4e565b90505f5b60088110156112b25760018260070b1215611231577f000000000000000000000000000000000000000000000000000000000000000084826008811061122757611227614b3a565b602002015261129f565b600782900b5f908152600260208190526040909120015484826008811061125a5761125a614b3a565b60209081029190910191909152600783900b5f90815260029091526040902060040154600160601b900460ff1661129f57611296816010614b7d565b6001901b831792505b6112a882614b94565b91506001016111df565b5050915091565b6001600160a01b038082165f9081526005602052604081205490911680156112e157806112e3565b825b9392505050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461133557604051631b39876f60e31b8152336004820152602401610aae565b600161134082612927565b6004018054911515600160601b0260ff60601b199092169190911790556040516001600160401b038216907f538a4756cc94e127f3be4478abcb13db508dd815c91f31dda308a3bd5a0c26bb905f90a250565b5f805463ffffffff600160401b9091048116908316106113ce57604051630bd6705d60e31b815263ffffffff83166004820152602401610aae565b5063ffffffff165f9081526003602052604090205460581b90565b5f6113f261277e565b5f6113fc83611bfd565b509050806001600160801b03165f0361142e5760405163023680a960e01b8152600784900b6004820152602401610aae565b600783900b5f908152600c60205260409020546001600160801b037f0000000000000000000000000000000000000000000000000000000000000000168110156114bd57604051634abf591160e01b8152600481018290526001600160801b037f0000000000000000000000000000000000000000000000000000000000000000166024820152604401610aae565b600784900b5f908152600c60205260408120556114dc84826001612a7b565b6040516337b50e2f60e01b81526001600160401b0382166004820152600786900b60248201529093507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906337b50e2f906044015f604051808303815f87803b158015611550575f5ffd5b505af1158015611562573d5f5f3e3d5ffd5b505050505050610c3b6128c3565b61157861277e565b5f5f61158383611bfd565b600785900b5f908152600c60205260408120549294509092506001600160801b037f000000000000000000000000000000000000000000000000000000000000000016821080156115ee57505f546001600160401b031660070b6115e8866002614bb9565b60070b13155b90506001600160801b03841615801590611606575080155b1561162957604051622c8e6f60e41b8152600786900b6004820152602401610aae565b815f0361164f576040516316b84bd360e01b8152600786900b6004820152602401610aae565b5f6001600160801b03851615801561166c575063ffffffff841615155b61167757600161167a565b60085b6116849087614bb9565b600787810b5f908152600c60205260408082208290559183900b8152908120805492935085929091906116b8908490614aec565b925050819055508060070b8660070b7f9ddf3384ff191d8d4750f8dd85d59f4f9b7a2f35eb45a0a88bd52436653a56b2856040516116f891815260200190565b60405180910390a3505050505061170d6128c3565b50565b5f610ecb61171d83612107565b6127b3565b61172a61277e565b6009546008545f91611750916001600160801b0391821691600160801b90910416614ab6565b9050806001600160801b03165f0361177b576040516312d37ee560e31b815260040160405180910390fd5b600854600980546001600160801b0319166001600160801b03600160801b909304831617905560405190821681527f62b10e3ff3d45b5ff546e740b893897facb1680285f989a64ae932d62c5388e19060200160405180910390a16118336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f00000000000000000000000000000000000000000000000000000000000000006001600160801b0384166128ed565b5061183c6128c3565b565b60408051608080820183525f8083526020808401829052838501829052606084018290526001600160401b0386168252600b8152848220855193840186528054600781900b8552600160401b81046001600160801b0316928501929092529394919391830190600160c01b900460ff1660028111156118bf576118bf61497a565b60028111156118d0576118d061497a565b81529054600160c81b900460ff16151560209091015291505f826040015160028111156118ff576118ff61497a565b036119285760405163fa71468760e01b81526001600160401b0384166004820152602401610aae565b61193182612d4c565b50919391925050565b61194261277e565b5f61194c82612e4f565b90506001816040015160028111156119665761196661497a565b1461198f57604051638590250760e01b81526001600160401b0383166004820152602401610aae565b5f61199c825f0151611bfd565b5090506001600160801b038116156119cf578151604051622c8e6f60e41b815260079190910b6004820152602401610aae565b6001600160401b0383165f908152600b602090815260408220805460ff60c81b1916600160c81b17905583015183516001600160801b0390911691600c91611a1990600890614bb9565b60070b60070b81526020019081526020015f205f828254611a3a9190614aec565b909155505081516020808401516040516001600160801b03909116815260079290920b916001600160401b038616917faf3c5f43c31ad4267c57bef7314681f5f7e3ea91ad51fc9fea3bb11168a2d688910160405180910390a360405163c8ff266560e01b81526001600160401b03841660048201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c8ff2665906024015f604051808303815f87803b158015611afb575f5ffd5b505af1158015611b0d573d5f5f3e3d5ffd5b50505050505061170d6128c3565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611b6657604051631b39876f60e31b8152336004820152602401610aae565b611b6e61277e565b5f611b7882612988565b9050806001600160801b0316600c5f8560070b60070b81526020019081526020015f205f828254611ba99190614aec565b90915550506040516001600160801b0382168152600784900b907f042905a5c8ac5a507425e4f88ef8685d0d9c9f0c5a342072e45861569a2705589060200160405180910390a250611bf96128c3565b5050565b5f5f611c0883612d22565b611c2b57604051638e2df39760e01b8152600784900b6004820152602401610aae565b5f611c37600785614b4e565b90505f5b60088110156112b257600782900b5f9081526002602052604090206004810154611c6b9063ffffffff1685614be8565b6004820154909450600160601b900460ff16611caa57611c8c826010614b7d565b600482015463ffffffff166001600160801b03919091161b94909417935b611cb383614b94565b925050600101611c3b565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611d0957604051633b63649d60e11b8152336004820152602401610aae565b611d11612f68565b5f8054611d28906001600160401b03166001614c04565b90506001600160401b038116611d416020840184614946565b6001600160401b031614611d8957611d5c6020830183614946565b604051637443238360e01b81526001600160401b0391821660048201529082166024820152604401610aae565b60208201355f5160206152d95f395f51905f5211611dc057604051630182175560e01b815260208301356004820152602401610aae565b60408201355f5160206152d95f395f51905f5211611df75760408051630182175560e01b8152908301356004820152602401610aae565b63ffffffff7f000000000000000000000000000000000000000000000000000000000000000016611e2e608084016060850161495f565b63ffffffff161080611e7a575063ffffffff7f000000000000000000000000000000000000000000000000000000000000000016611e72608084016060850161495f565b63ffffffff16115b15611f0257611e8f608083016060840161495f565b604051635d46969960e01b815263ffffffff91821660048201527f0000000000000000000000000000000000000000000000000000000000000000821660248201527f00000000000000000000000000000000000000000000000000000000000000009091166044820152606401610aae565b611f0f8260800135613017565b5f611f32611f2060a0850185614c23565b611f2d60c0870187614c6f565b613166565b90505f611f4260c0850185614c6f565b604051611f50929190614cb1565b60405180910390209050611f64848261344c565b5f611f708583856135a6565b9050806001600160401b0385167fa2a9b337a4b60ebaaca82049e44ba3d86ea8988bf5de33c4a90c160d7702778b60208801356040890135611fb860808b0160608c0161495f565b60808b0135611fca60a08d018d614c23565b611fd760c08f018f614c6f565b8f60e001604051611ff099989796959493929190614d0c565b60405180910390a35050505050565b6120496040518060e001604052805f81526020015f81526020015f81526020015f81526020015f63ffffffff1681526020015f6001600160401b031681526020015f151581525090565b61205282612927565b6040805160e08101825282548152600183015460208201526002830154918101919091526003820154606082015260049091015463ffffffff8116608083015264010000000081046001600160401b031660a0830152600160601b900460ff16151560c082015292915050565b6009546008546007545f926001600160801b03600160801b918290048116938290048116926120f392810482169116614ab6565b6120fd9190614ab6565b6109d39190614ab6565b5f61211182612d22565b61213457604051638e2df39760e01b8152600783900b6004820152602401610aae565b60018260070b1261215757600782900b5f90815260026020526040902054610ecb565b604080517fb58858923d2fdc1271ec90fb7e48bef99346c0dd04b8776cfb3d0a8dd8c055cc6020808301919091524682840152306060830152600785900b6080808401919091528351808403909101815260a09092019092528051910120610ecb565b60607f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316637ce89fb76121f484611710565b6040516001600160e01b031960e084901b1681526001600160a01b0390911660048201526024015f60405180830381865afa158015612235573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610ecb9190810190614db7565b61226461277e565b5f61227a6122756020840184614946565b612e4f565b90505f6001826040015160028111156122955761229561497a565b14905080801561234457506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016633767d23b6122dc6020860186614946565b6040516001600160e01b031960e084901b1681526001600160401b039091166004820152602401602060405180830381865afa15801561231e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123429190614e67565b155b1561237b576123566020840184614946565b60405163027b4a2960e01b81526001600160401b039091166004820152602401610aae565b5f5f61238684612d4c565b915091505f5f612398865f015161119a565b91509150846123a85750600160701b5b60408701355f5160206152d95f395f51905f52116123df5760408051630182175560e01b8152908801356004820152602401610aae565b6123ef6040880160208901614e86565b6001600160801b0316158061242457506001600160801b0384166124196040890160208a01614e86565b6001600160801b0316115b15612466576124396040880160208901614e86565b60405163eec211a160e01b81526001600160801b0391821660048201529085166024820152604401610aae565b612472878584846137bb565b5f8561247e575f6124bb565b6124bb61249160408a0160208b01614e86565b7f000000000000000000000000000000000000000000000000000000000000000061ffff166138fa565b90506001600b5f6124cf60208c018c614946565b6001600160401b0316815260208082019290925260409081015f208054931515600160c81b0260ff60c81b199094169390931790925585918391612517918c01908c01614e86565b89602001516125269190614ab6565b6125309190614ab6565b61253a9190614ab6565b875160070b5f908152600c6020526040812080546001600160801b039390931692909190612569908490614aec565b90915550506001600160801b038416156125c157836001600160801b0316600c5f60088a5f015161259a9190614bb9565b60070b60070b81526020019081526020015f205f8282546125bb9190614aec565b90915550505b6125d16040890160208a01614e86565b600780546010906125f3908490600160801b90046001600160801b0316614aff565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555080600860108282829054906101000a90046001600160801b031661263b9190614aff565b82546001600160801b039182166101009390930a9283029190920219909116179055506040880135600655865160070b61267860208a018a614946565b6001600160401b03167ff29c4bb36212f5e2e76b9d3d8788cd5c95111656184b83e72c05ef81aef6607e876126b360408d0160208e01614e86565b85898e604001358f6060016040516126d096959493929190614e9f565b60405180910390a3851561276f576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001663c8ff266561271a60208b018b614946565b6040516001600160e01b031960e084901b1681526001600160401b0390911660048201526024015f604051808303815f87803b158015612758575f5ffd5b505af115801561276a573d5f5f3e3d5ffd5b505050505b5050505050505061170d6128c3565b612786613924565b61183c60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613964565b5f610ecb827f000000000000000000000000000000000000000000000000000000000000000061396b565b6040516370a0823160e01b81523060048201525f9061287b9083906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa158015612848573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061286c9190614ad5565b6128769190614ee7565b613977565b6007805491925082915f9061289a9084906001600160801b0316614aff565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550919050565b61183c5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006127ad565b6128fa83838360016139ae565b61292257604051635274afe760e01b81526001600160a01b0384166004820152602401610aae565b505050565b5f6001600160401b038216158061294b57505f546001600160401b03908116908316115b15612974576040516365dd91dd60e01b81526001600160401b0383166004820152602401610aae565b5060070b5f90815260026020526040902090565b6040516370a0823160e01b81523060048201525f9081906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906370a0823190602401602060405180830381865afa1580156129ee573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612a129190614ad5565b9050612a726001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f0000000000000000000000000000000000000000000000000000000000000000306001600160801b038716613a10565b6112e3816127de565b600a80545f91908290612a96906001600160401b0316614efa565b91906101000a8154816001600160401b0302191690836001600160401b03160217905590505f60405180608001604052808660070b8152602001856001600160801b03168152602001846002811115612af157612af161497a565b81525f60209182018190526001600160401b038086168252600b835260409182902084518154948601516001600160801b0316600160401b026001600160c01b03199095169216919091179290921780835590830151929350839290829060ff60c01b1916600160c01b836002811115612b6d57612b6d61497a565b0217905550606091909101518154901515600160c81b0260ff60c81b199091161790555f612b9a82612d4c565b509050600786900b6001600160401b0384167f07db45a8c802bd0fe7c7572854b1cece6c0faff6fdac02cc92462a5181bfe74187846002896002811115612be357612be361497a565b604080516001600160801b039586168152949093166020850152149082015260600160405180910390a350509392505050565b5f5f612c20613a46565b86925090505f5b83811015612d18575f5f5f878785818110612c4457612c44614b3a565b602002919091013590508888612c5b876001614aec565b818110612c6a57612c6a614b3a565b602002919091013590508989612c81886002614aec565b818110612c9057612c90614b3a565b905060200201355f1c9250925092505f896003169050805f03612cc157612cba8688868686613a69565b9650612cfb565b80600103612cd657612cba8685898686613a69565b80600203612ceb57612cba8685858a86613a69565b612cf8868585858b613a69565b96505b50505060029690961c9550612d11600382614aec565b9050612c27565b5050949350505050565b5f5f198260070b12158015610ecb57505f546001600160401b031660070b8260070b131592915050565b5f80600283604001516002811115612d6657612d6661497a565b03612d7657505060200151905f90565b5f5f612d84855f0151611bfd565b90925063ffffffff1690505f5b6001600160801b03831615612dc557612dae61ffff841682614aec565b90506010836001600160801b0316901c9250612d91565b8181612df988602001517f000000000000000000000000000000000000000000000000000000000000000061ffff166144c1565b6001600160801b0316612e0c9190614b7d565b612e169190614f2f565b945081612e238282614ee7565b87602001516001600160801b0316612e3b9190614b7d565b612e459190614f2f565b9350505050915091565b60408051608080820183525f8083526020808401829052838501829052606084018290526001600160401b0386168252600b815290849020845192830185528054600781900b8452600160401b81046001600160801b0316928401929092529293919291830190600160c01b900460ff166002811115612ed157612ed161497a565b6002811115612ee257612ee261497a565b81529054600160c81b900460ff16151560209091015290505f81604001516002811115612f1157612f1161497a565b03612f3a5760405163fa71468760e01b81526001600160401b0383166004820152602401610aae565b806060015115610c3b576040516338af573b60e21b81526001600160401b0383166004820152602401610aae565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663e7d931e46040518163ffffffff1660e01b81526004016040805180830381865afa158015612fc5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612fe99190614f42565b9150915080821015611bf957604051620155b560e01b81526004810183905260248101829052604401610aae565b60405163ec95bfe760e01b8152600481018290525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063ec95bfe790602401602060405180830381865afa15801561307c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906130a09190614f64565b90508063ffffffff165f036130cb576040516367bc1e8360e11b815260048101839052602401610aae565b63ffffffff7f0000000000000000000000000000000000000000000000000000000000000000166130fd600183614b1e565b63ffffffff161115611bf95781613115600183614b1e565b6040516356fa2cb160e01b8152600481019290925263ffffffff90811660248301527f0000000000000000000000000000000000000000000000000000000000000000166044820152606401610aae565b5f8054600160401b900463ffffffff166131a0817f0000000000000000000000000000000000000000000000000000000000000000614b1e565b63ffffffff168511156131ee57604051633618603160e01b815263ffffffff7f0000000000000000000000000000000000000000000000000000000000000000166004820152602401610aae565b5f6131f98683614be8565b905061320c63ffffffff82166002614b7d565b8414613246578361322463ffffffff83166002614b7d565b6040516325fd6c1760e21b815260048101929092526024820152604401610aae565b6001549250815b8163ffffffff168163ffffffff161015613415575f888861326e8685614b1e565b63ffffffff1681811061328357613283614b3a565b905060200201602081019061329891906147f9565b90506001600160f81b03195f82901a60f81b16156132d55760405163c62bd15960e01b81526001600160581b031982166004820152602401610aae565b6001600160581b031981165f036132ff5760405163e1ee996d60e01b815260040160405180910390fd5b6001600160581b031981165f9081526004602052604090205463ffffffff1680156133615781613330600183614b1e565b60405163b207a0ed60e01b81526001600160581b0319909216600483015263ffffffff166024820152604401610aae565b61337288888563ffffffff166144e2565b5f03613399576040516398a48e2160e01b815263ffffffff84166004820152602401610aae565b63ffffffff83165f90815260036020526040902080546001600160a81b031916605884901c1790556133cc836001614be8565b6001600160581b031983165f908152600460205260409020805463ffffffff191663ffffffff929092169190911790556134068683614528565b9550505080600101905061324d565b505f805463ffffffff909216600160401b026bffffffff000000000000000019909216919091179055506001819055949350505050565b5f6134ad8367ffffffff000000007f000000000000000000000000000000000000000000000000000000000000000060201b1663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016178461456d565b90505f6134c66134c060c0860186614c6f565b8461464b565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316632be688d48560e00160405160200161350b9190614f7f565b60408051601f1981840301815260a083018252602089810135845289830135908401529190810161354260808a0160608b0161495f565b63ffffffff168152602001868152602001858152506040518363ffffffff1660e01b8152600401613574929190614f8e565b5f6040518083038186803b15801561358a575f5ffd5b505afa15801561359c573d5f5f3e3d5ffd5b5050505050505050565b5f5f6040518060e001604052805f5f1b81526020018660200135815260200186604001358152602001866080013581526020018660600160208101906135ec919061495f565b63ffffffff168152602001426001600160401b031681526020015f151581525090506136fb30865f0160208101906136249190614946565b6136386109755f546001600160401b031690565b84888860208381015160408086015160808088015160609889015184517fb58858923d2fdc1271ec90fb7e48bef99346c0dd04b8776cfb3d0a8dd8c055cc8189015246818701526001600160a01b039d909d16998d01999099526001600160401b039a909a16908b015260a08a019790975260c089019190915260e088019590955263ffffffff90951661010087015261012086019190915261014085015261016080850191909152815180850390910181526101809093019052815191012090565b808252915061370d6020860186614946565b5f805467ffffffffffffffff19166001600160401b03928316908117825560070b8152600260208181526040928390208551815590850151600182015591840151908201556060830151600382015560808301516004909101805460a085015160c0909501511515600160601b0260ff60601b1995909416640100000000026bffffffffffffffffffffffff1990911663ffffffff9093169290921791909117929092161790559392505050565b6137c3614773565b6006548152604085013560208201525f5b600881101561381d578381600881106137ef576137ef614b3a565b602002015182613800836002614aec565b600d811061381057613810614b3a565b60200201526001016137d4565b5061014081018290526001600160801b0384166101608201526138466040860160208701614e86565b6001600160801b03166101808201526040516001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690639eb6f66f9061389a906060890190602001614f7f565b604051602081830303815290604052836040518363ffffffff1660e01b81526004016138c7929190614fc8565b5f6040518083038186803b1580156138dd575f5ffd5b505afa1580156138ef573d5f5f3e3d5ffd5b505050505050505050565b5f61390782612710614ee7565b61391a836001600160801b038616614b7d565b6112e39190614f2f565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561183c57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f6112e38383306146a8565b5f6001600160801b038211156139aa576040516306dfcc6560e41b81526080600482015260248101839052604401610aae565b5090565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613a045783831516156139f8573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b613a1e8484848460016146da565b61119457604051635274afe760e01b81526001600160a01b0385166004820152602401610aae565b606060405180610720016040528061070081526020016153196107009139905090565b5f5160206152d95f395f51905f5293849006939182900690829006818101938390068080018501949293908601918001820192869282858160048509089150828784600484090890508281860897508282880890965094509250827f19b849f69450b06848da1d39bd5e4a4302bb86744edc26238b0878e269ed23e58701828180099150828184848509099750507f265ddfe127dd51bd7239347b758f0a1320eb2cc7450acc1dad47f80c8dcf34d68601828180099150828184848509099650507f199750ec472f1809e0f66a545e1e51624108ac845015c2aa3dfc36bab497d8aa8501828180099150828184848509099550507f157ff3fe65ac7208110f06a5f74302b14d743ea25067f0ffd032f787c7f1cdf88401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f2e49c43c4569dd9c5fd35ac45fca33f10b15c590692f8beefe18f4896ac949028701828180099150828184848509099750507f0e35fb89981890520d4aef2b6d6506c3cb2f0b6973c24fa82731345ffa2d1f1e8601828180099150828184848509099650507f251ad47cb15c4f1105f109ae5e944f1ba9d9e7806d667ffec6fe723002e0b9968501828180099150828184848509099550507f13da07dc64d428369873e97160234641f8beb56fdd05e5f3563fa39d9c22df4e8401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0c009b84e650e6d23dc00c7dccef7483a553939689d350cd46e7b89055fd47388701828180099150828184848509099750507f011f16b1c63a854f01992e3956f42d8b04eb650c6d535eb0203dec74befdca068601828180099150828184848509099650507f0ed69e5e383a688f209d9a561daa79612f3f78d0467ad45485df07093f3675498501828180099150828184848509099550507f04dba94a7b0ce9e221acad41472b6bbe3aec507f5eb3d33f463672264c9f789b8401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0a3f2637d840f3a16eb094271c9d237b6036757d4bb50bf7ce732ff1d4fa28e88701828180099150828184848509099750507f259a666f129eea198f8a1c502fdb38fa39b1f075569564b6e54a485d1182323f8601828180099150828184848509099650507f28bf7459c9b2f4c6d8e7d06a4ee3a47f7745d4271038e5157a32fdf7ede0d6a18501828180099150828184848509099550507f0a1ca941f057037526ea200f489be8d4c37c85bbcce6a2aeec91bd69414324478401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0c6f8f958be0e93053d7fd4fc54512855535ed1539f051dcb43a26fd926361cf870161070089015b808a10156140dd578382830992508382858586090991508386880189840108925060208a015183855f516020615a195f395f51905f5285090101915082845f516020615a395f395f51905f528a0901975082845f5160206152b95f395f51905f52890901965082845f5160206152f95f395f51905f5288090195508382830992508382858586090991508386880189840108925060408a015183855f516020615a195f395f51905f5285090101915082845f516020615a395f395f51905f528a0901975082845f5160206152b95f395f51905f52890901965082845f5160206152f95f395f51905f5288090195508382830992508382858586090991508386880189840108925060608a015183855f516020615a195f395f51905f5285090101915082845f516020615a395f395f51905f528a0901975082845f5160206152b95f395f51905f52890901965082845f5160206152f95f395f51905f52880901955060808a01995083828309925083828585860909915083868801898401089250895183855f516020615a195f395f51905f5285090101915082845f516020615a395f395f51905f528a0901975082845f5160206152b95f395f51905f52890901965082845f5160206152f95f395f51905f528809019550613f01565b50965086828180099150828184848509099750507f0a76225dc04170ae3306c85abab59e608c7f497c20156d4d36c668555decc6e58601828180099150828184848509099650507f1fffb9ec1992d66ba1e77a7b93209af6f8fa76d48acb664796174b5326a31a5c8501828180099150828184848509099550507f25721c4fc15a3f2853b57c338fa538d85f8fbba6c6b9c6090611889b797b9c5f8401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0c817fd42d5f7a41215e3d07ba197216adb4c3790705da95eb63b982bfcaf75a8701828180099150828184848509099750507f13abe3f5239915d39f7e13c2c24970b6df8cf86ce00a22002bc15866e52b5a968601828180099150828184848509099650507f2106feea546224ea12ef7f39987a46c85c1bc3dc29bdbd7a92cd60acb4d391ce8501828180099150828184848509099550507f21ca859468a746b6aaa79474a37dab49f1ca5a28c748bc7157e1b3345bb0f9598401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f05ccd6255c1e6f0c5cf1f0df934194c62911d14d0321662a8f1a48999e34185b8701828180099150828184848509099750507f0f0e34a64b70a626e464d846674c4c8816c4fb267fe44fe6ea28678cb09490a48601828180099150828184848509099650507f0558531a4e25470c6157794ca36d0e9647dbfcfe350d64838f5b1a8a2de0d4bf8501828180099150828184848509099550507f09d3dca9173ed2faceea125157683d18924cadad3f655a60b72f5864961f14558401828180099150828184848509098087018880018101988a01918001820196509250905082858160048509089150828784600484090890508281860897508282880890965094509250827f0328cbd54e8c0913493f866ed03d218bf23f92d68aaec48617d4c722e5bd43358701828180099150828184848509099750507f2bf07216e2aff0a223a487b1a7094e07e79e7bcc9798c648ee3347dd5329d34b8601828180099150828184848509099650507f1daf345a58006b736499c583cb76c316d6f78ed6a6dffc82111e11a63fe412df8501828180099150828184848509099550507f176563472456aaa746b694c60e1823611ef39039b2edc7ff391e6f2293d2c404840182818009915082818484850909945082600788098360058a090191508260038609860190508284828401089998505050505050505050565b5f6127106144cf8382614ee7565b61391a906001600160801b038616614b7d565b5f83836144f0846002614b7d565b906144fc856002614b7d565b614507906002614aec565b9261451493929190615004565b61451d9161502b565b60f01c949350505050565b5f828260405160200161454f9291909182526001600160581b031916602082015260400190565b60405160208183030381529060405280519060200120905092915050565b5f5f5160206152d95f395f51905f527f604bb6a6c0418b0ac3a59e3cfc8a6627a985417bfe57bdb239e3f2dc03b051ee4630866145ad60208a018a614946565b60208a013560408b01356145c760808d0160608e0161495f565b6040805160208101999099528801969096526001600160a01b03909416606087015260808601929092526001600160401b031660a085015260c084015260e083015263ffffffff16610100820152610120810184905261014001604051602081830303815290604052805190602001205f1c6146439190615063565b949350505050565b5f5f5160206152d95f395f51905f52600f841680850390801561467b57868201355f19600883021c191660801c93505b50805b801561469e57601081039050828188013560801c8487870908935061467e565b5050509392505050565b5f604051836040820152846020820152828152600b8101905060ff8153605590206001600160a01b0316949350505050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661473657838315161561472a573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b6102428061507783390190565b6040518061010001604052806008906020820280368337509192915050565b604051806101a00160405280600d906020820280368337509192915050565b8035600781900b8114610c3b575f5ffd5b5f602082840312156147b3575f5ffd5b6112e382614792565b5f602082840312156147cc575f5ffd5b81356001600160a01b03811681146112e3575f5ffd5b80356001600160581b031981168114610c3b575f5ffd5b5f60208284031215614809575f5ffd5b6112e3826147e2565b80356001600160401b0381168114610c3b575f5ffd5b80356001600160801b0381168114610c3b575f5ffd5b5f5f6040838503121561484f575f5ffd5b61485883614812565b915061486660208401614828565b90509250929050565b63ffffffff8116811461170d575f5ffd5b5f5f5f5f60608587031215614893575f5ffd5b843561489e8161486f565b93506148ac60208601614828565b925060408501356001600160401b038111156148c6575f5ffd5b8501601f810187136148d6575f5ffd5b80356001600160401b038111156148eb575f5ffd5b8760208260051b84010111156148ff575f5ffd5b949793965060200194505050565b610120810181845f5b6008811015614935578151835260209283019290910190600101614916565b505050826101008301529392505050565b5f60208284031215614956575f5ffd5b6112e382614812565b5f6020828403121561496f575f5ffd5b81356112e38161486f565b634e487b7160e01b5f52602160045260245ffd5b825160070b81526020808401516001600160801b031690820152604083015160a0820190600381106149ce57634e487b7160e01b5f52602160045260245ffd5b806040840152506060840151151560608301526001600160801b03831660808301529392505050565b5f5f60408385031215614a08575f5ffd5b61485883614792565b5f60208284031215614a21575f5ffd5b81356001600160401b03811115614a36575f5ffd5b820161026081850312156112e3575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6112e36020830184614a48565b5f6101e0828403128015614a9a575f5ffd5b509092915050565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b038281168282160390811115610ecb57610ecb614aa2565b5f60208284031215614ae5575f5ffd5b5051919050565b80820180821115610ecb57610ecb614aa2565b6001600160801b038181168382160190811115610ecb57610ecb614aa2565b63ffffffff8281168282160390811115610ecb57610ecb614aa2565b634e487b7160e01b5f52603260045260245ffd5b600782810b9082900b03677fffffffffffffff198112677fffffffffffffff82131715610ecb57610ecb614aa2565b8082028115828204841417610ecb57610ecb614aa2565b5f8160070b677fffffffffffffff8103614bb057614bb0614aa2565b60010192915050565b600781810b9083900b01677fffffffffffffff8113677fffffffffffffff1982121715610ecb57610ecb614aa2565b63ffffffff8181168382160190811115610ecb57610ecb614aa2565b6001600160401b038181168382160190811115610ecb57610ecb614aa2565b5f5f8335601e19843603018112614c38575f5ffd5b8301803591506001600160401b03821115614c51575f5ffd5b6020019150600581901b3603821315614c68575f5ffd5b9250929050565b5f5f8335601e19843603018112614c84575f5ffd5b8301803591506001600160401b03821115614c9d575f5ffd5b602001915036819003821315614c68575f5ffd5b818382375f9101908152919050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b61010081833760406101008201610100840137604061014082016101408401375050565b8981526020810189905263ffffffff88166040820152606081018790526102406080820181905281018590525f866102608301825b88811015614d70576001600160581b0319614d5b846147e2565b16825260209283019290910190600101614d41565b5083810360a0850152614d84818789614cc0565b92505050614d9560c0830184614ce8565b9a9950505050505050505050565b634e487b7160e01b5f52604160045260245ffd5b5f60208284031215614dc7575f5ffd5b81516001600160401b03811115614ddc575f5ffd5b8201601f81018413614dec575f5ffd5b80516001600160401b03811115614e0557614e05614da3565b604051601f8201601f19908116603f011681016001600160401b0381118282101715614e3357614e33614da3565b604052818152828201602001861015614e4a575f5ffd5b8160208401602083015e5f91810160200191909152949350505050565b5f60208284031215614e77575f5ffd5b815180151581146112e3575f5ffd5b5f60208284031215614e96575f5ffd5b6112e382614828565b6001600160801b0387811682528681166020830152858116604083015284166060820152608081018390526102208101614edc60a0830184614ce8565b979650505050505050565b81810381811115610ecb57610ecb614aa2565b5f6001600160401b0382166001600160401b038103614bb057614bb0614aa2565b634e487b7160e01b5f52601260045260245ffd5b5f82614f3d57614f3d614f1b565b500490565b5f5f60408385031215614f53575f5ffd5b505080516020909101519092909150565b5f60208284031215614f74575f5ffd5b81516112e38161486f565b6101808101610ecb8284614ce8565b60c081525f614fa060c0830185614a48565b905060208201835f5b600581101561469e578151835260209283019290910190600101614fa9565b6101c081525f614fdc6101c0830185614a48565b905060208201835f5b600d81101561469e578151835260209283019290910190600101614fe5565b5f5f85851115615012575f5ffd5b8386111561501e575f5ffd5b5050820193919092039150565b80356001600160f01b0319811690600284101561505c576001600160f01b0319600285900360031b81901b82161691505b5092915050565b5f8261507157615071614f1b565b50069056fe60a0604052336080523480156012575f5ffd5b506080516102126100305f395f8181604d015260ab01526102125ff3fe608060405234801561000f575f5ffd5b5060043610610029575f3560e01c8063191655871461002d575b5f5ffd5b61004061003b3660046101ce565b610042565b005b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461009257604051637838a78b60e01b81523360048201526024015b60405180910390fd5b6040516370a0823160e01b815230600482015261012f907f0000000000000000000000000000000000000000000000000000000000000000906001600160a01b038416906370a0823190602401602060405180830381865afa1580156100fa573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061011e91906101fb565b6001600160a01b0384169190610132565b50565b61013f838383600161016c565b61016757604051635274afe760e01b81526001600160a01b0384166004820152602401610089565b505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166101c25783831516156101b6573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f602082840312156101de575f5ffd5b81356001600160a01b03811681146101f4575f5ffd5b9392505050565b5f6020828403121561020b575f5ffd5b50519190505600544b8338791518b2c7645a50392798b21f75bb60e3596170067d00141cac1530644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001222c01175718386f2e2e82eb122789e352e105a3b8fa852613bc534433ee428b123106a93cd17578d426e8128ac9d90aa9e8a00708e296e084dd57e69caaf81126e1ba52ad9285d97dd3ab52f8e840085e8fa83ff1e8f1877b074867cd2dee751cb55cad7bd133de18a64c5c47b9c97cbe4d8b7bf9e095864471537e6a4ae2c51dcd73e46acd8f8e0e2c7ce04bde7f6d2a53043d5060a41c7143f08e6e9055d0011003e32f6d9c66f5852f05474a4def0cda294a0eb4e9b9b12b9bb4512e55742b1e809ac1d10ab29ad5f20d03a57dfebadfe5903f58bafed7c508dd2287ae8c2539de1785b735999fb4dac35ee17ed0ef995d05ab2fc5faeaa69ae87bcec0a50c246c5a2ef8ee0126497f222b3e0a0ef4e1c3d41c86d46e43982cb11d77951d192089c4974f68e95408148f7c0632edbb09e6a6ad1a1c2f3f0305f5d03b527b1eae0ad8ab68b2f06a0ee36eeb0d0c058529097d91096b756d8fdc2fb5a60d85179190e5d0e22179e46f8282872abc88db6e2fdc0dee99e69768bd98c5d06bfb29bb9e2c9076732576e9a81c7ac4b83214528f7db00f31bf6cafe794a9b3cd1c225d394e42207599403efd0c2464a90d52652645882aac35b10e590e6e691e08064760623c25c8cf753d238055b444532be13557451c087de09efd454b23fd5910ba3a0e01df92e87f301c4b716d8a394d67f4bf42a75c10922910a78f6b5b870e070bf53f8451b24f9c6e96b0c2a801cb511bc0c242eb9d361b77693f21471c1b94cd61b051b04dd39755ff93821a73ccd6cb11d2491d8aa7f921014de252fb1d7cb39bafb8c744e148787a2e70230f9d4e917d5713bb050487b5aa7d74070b2ec93189bd1ab4f69117d0fe980c80ff8785c2961829f701bb74ac1f303b17db2db366bfdd36d277a692bb825b86275beac404a19ae07a9082ea46bd83517926062100eb485db06269655cf186a68532985275428450359adc99cec6960711b80761d33c66614aaa570e7f1e8244ca1120243f92fa59e4f900c567bf41f5a59b20fc411a114d13992c2705aa034e3f315d78608a0f7de4ccf7a72e494855ad0d25b5c004a4bdfcb5add9ec4e9ab219ba102c67e8b3effb5fc3a30f317250bc5a23b1822d278ed632a494e58f6df6f5ed038b186d8474155ad87e7dff62b37f4b22734b4c5c3f9493606c4ba9012499bf0f14d13bfcfcccaa16102a29cc2f69e026c0c8fe09eb30b7e27a74dc33492347e5bdff409aa3610254413d3fad795ce5070dd0ccb6bd7bbae88eac03fa1fbb26196be3083a809829bbd626df348ccad912b6595bdb329b6fb043ba78bb28c3bec2c0a6de46d8c5ad6067c4ebfd4250da248d97d7f76283d63bec30e7a5876c11c06fca9b275c671c5e33d95bb7e8d7291a306d439d463b0816fc6fd64cc939318b45eb759ddde4aa106d15d9bd9baaaa28a8f8372e3c38daced7c00421cb4621f4f1b54ddc27821b0d62d3d6ec7c56cf0094975717f9a8a8bb35152f24d43294071ce320c829f388bc852183e1e2ce7e04d5ee4c3aa78f7d80fde60d716480d3593f74d4f653ae83f4103246db2e8d652a6cf5e9aa03d4336349ad6fb8ed2269c7bef54b8822cc76d08495c12efde1872304d31eaab960ba9274da43e19ddeb7f792180808fd6e43baae48d7efcba3f303fd9ac865a4b2a6d5e7009785817249bff08a7e0726fcb4e1c11d39d199f0b000b7258ded52bbda2248404d55ee5044798afc3a209193073f7954d4d63b0b64159f81ada0771799ec38fca2d4bf65ebb13d3a74f3298db36272c5ca65e92d9a1ef90e67437fbc8550237a75bc28e3bb9000130ea25f0c5471e144cf4264431f1e65f838515e5ff0196b49aa41a2d2568df739bc176b08ec95a79ed82932e30d2b1b045def3a166cec6ce768d079ba74b18c844e570e1f826575c1068c94c33f0832e5753ceb0ff6402543b1109229c165dc2d73bef715e3f1c6e07c168bb17302f614e9cedfb3dc6b762ae0a37d41bab1b841c2e8b6451bc5a8e3c390b6ad160e2427d38bd46a60dd640b8e362cad967370ebb777bedff40f6a0be27e7ed7050493630b7c670b6deb7c84d414e7ce79049f0ec098c3c7c50768bbe29214a53a22ead100e8e482674decdab17066c5a26bb1515355d5461a3dc06cc85327cea925b3e56e655b42cdaae2626ed2554d48583f1ae35626d04de5084e0b6d2a6f161e32752ada8836ef5837a6cde8ff13dbb599c336349e4c584b4fdc0a0cf6f9d02fa2a871c15a387cc50f68f6f3c3455b23c00995f05078f672a9864074d412e52f569b8a9a4424c9278e1db7311e889f54ccbf10661bab7fcd18e7c7a7d83505044cb455110a8fdd531ade530234c518a7df93f7332ffd2144165374b246b43d227808de93906d5d420246157f2e42b191fe8c90adfe118178ddc723a531902502fcca2934e046bc623adead873579865d03781ae090ad4a8579d2e7a68003550ef915f0ac120b876abccceb344a1d36bad3f3c5ab91a8ddcbec2e060d8befac1797130f4b7a3e1777eb757bc6f287f6ab0fb85f6be63b09f3b16ef2b1405d3810dc6e9c006ea38b04b1e03b4bd9490c0d03f98929ca1d7fb56821fd19d3b6e70c28145b6a44df3e0149b3d0a30b3bb599df9756d4dd9b84a86b38cfb45a740b60a0604052336080523480156012575f5ffd5b506080516102126100305f395f8181604d015260ab01526102125ff3fe608060405234801561000f575f5ffd5b5060043610610029575f3560e01c8063191655871461002d575b5f5ffd5b61004061003b3660046101ce565b610042565b005b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461009257604051637838a78b60e01b81523360048201526024015b60405180910390fd5b6040516370a0823160e01b815230600482015261012f907f0000000000000000000000000000000000000000000000000000000000000000906001600160a01b038416906370a0823190602401602060405180830381865afa1580156100fa573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061011e91906101fb565b6001600160a01b0384169190610132565b50565b61013f838383600161016c565b61016757604051635274afe760e01b81526001600160a01b0384166004820152602401610089565b505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166101c25783831516156101b6573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f602082840312156101de575f5ffd5b81356001600160a01b03811681146101f4575f5ffd5b9392505050565b5f6020828403121561020b575f5ffd5b50519190505600544b8338791518b2c7645a50392798b21f75bb60e3596170067d00141cac15222c01175718386f2e2e82eb122789e352e105a3b8fa852613bc534433ee428b123106a93cd17578d426e8128ac9d90aa9e8a00708e296e084dd57e69caaf81126e1ba52ad9285d97dd3ab52f8e840085e8fa83ff1e8f1877b074867cd2dee751cb55cad7bd133de18a64c5c47b9c97cbe4d8b7bf9e095864471537e6a4ae2c51dcd73e46acd8f8e0e2c7ce04bde7f6d2a53043d5060a41c7143f08e6e9055d0011003e32f6d9c66f5852f05474a4def0cda294a0eb4e9b9b12b9bb4512e55742b1e809ac1d10ab29ad5f20d03a57dfebadfe5903f58bafed7c508dd2287ae8c2539de1785b735999fb4dac35ee17ed0ef995d05ab2fc5faeaa69ae87bcec0a50c246c5a2ef8ee0126497f222b3e0a0ef4e1c3d41c86d46e43982cb11d77951d192089c4974f68e95408148f7c0632edbb09e6a6ad1a1c2f3f0305f5d03b527b1eae0ad8ab68b2f06a0ee36eeb0d0c058529097d91096b756d8fdc2fb5a60d85179190e5d0e22179e46f8282872abc88db6e2fdc0dee99e69768bd98c5d06bfb29bb9e2c9076732576e9a81c7ac4b83214528f7db00f31bf6cafe794a9b3cd1c225d394e42207599403efd0c2464a90d52652645882aac35b10e590e6e691e08064760623c25c8cf753d238055b444532be13557451c087de09efd454b23fd5910ba3a0e01df92e87f301c4b716d8a394d67f4bf42a75c10922910a78f6b5b870e070bf53f8451b24f9c6e96b0c2a801cb511bc0c242eb9d361b77693f21471c1b94cd61b051b04dd39755ff93821a73ccd6cb11d2491d8aa7f921014de252fb1d7cb39bafb8c744e148787a2e70230f9d4e917d5713bb050487b5aa7d74070b2ec93189bd1ab4f69117d0fe980c80ff8785c2961829f701bb74ac1f303b17db2db366bfdd36d277a692bb825b86275beac404a19ae07a9082ea46bd83517926062100eb485db06269655cf186a68532985275428450359adc99cec6960711b80761d33c66614aaa570e7f1e8244ca1120243f92fa59e4f900c567bf41f5a59b20fc411a114d13992c2705aa034e3f315d78608a0f7de4ccf7a72e494855ad0d25b5c004a4bdfcb5add9ec4e9ab219ba102c67e8b3effb5fc3a30f317250bc5a23b1822d278ed632a494e58f6df6f5ed038b186d8474155ad87e7dff62b37f4b22734b4c5c3f9493606c4ba9012499bf0f14d13bfcfcccaa16102a29cc2f69e026c0c8fe09eb30b7e27a74dc33492347e5bdff409aa3610254413d3fad795ce5070dd0ccb6bd7bbae88eac03fa1fbb26196be3083a809829bbd626df348ccad912b6595bdb329b6fb043ba78bb28c3bec2c0a6de46d8c5ad6067c4ebfd4250da248d97d7f76283d63bec30e7a5876c11c06fca9b275c671c5e33d95bb7e8d7291a306d439d463b0816fc6fd64cc939318b45eb759ddde4aa106d15d9bd9baaaa28a8f8372e3c38daced7c00421cb4621f4f1b54ddc27821b0d62d3d6ec7c56cf0094975717f9a8a8bb35152f24d43294071ce320c829f388bc852183e1e2ce7e04d5ee4c3aa78f7d80fde60d716480d3593f74d4f653ae83f4103246db2e8d652a6cf5e9aa03d4336349ad6fb8ed2269c7bef54b8822cc76d08495c12efde1872304d31eaab960ba9274da43e19ddeb7f792180808fd6e43baae48d7efcba3f303fd9ac865a4b2a6d5e7009785817249bff08a7e0726fcb4e1c11d39d199f0b000b7258ded52bbda2248404d55ee5044798afc3a209193073f7954d4d63b0b64159f81ada0771799ec38fca2d4bf65ebb13d3a74f3298db36272c5ca65e92d9a1ef90e67437fbc8550237a75bc28e3bb9000130ea25f0c5471e144cf4264431f1e65f838515e5ff0196b49aa41a2d2568df739bc176b08ec95a79ed82932e30d2b1b045def3a166cec6ce768d079ba74b18c844e570e1f826575c1068c94c33f0832e5753ceb0ff6402543b1109229c165dc2d73bef715e3f1c6e07c168bb17302f614e9cedfb3dc6b762ae0a37d41bab1b841c2e8b6451bc5a8e3c390b6ad160e2427d38bd46a60dd640b8e362cad967370ebb777bedff40f6a0be27e7ed7050493630b7c670b6deb7c84d414e7ce79049f0ec098c3c7c50768bbe29214a53a22ead100e8e482674decdab17066c5a26bb1515355d5461a3dc06cc85327cea925b3e56e655b42cdaae2626ed2554d48583f1ae35626d04de5084e0b6d2a6f161e32752ada8836ef5837a6cde8ff13dbb599c336349e4c584b4fdc0a0cf6f9d02fa2a871c15a387cc50f68f6f3c3455b23c00995f05078f672a9864074d412e52f569b8a9a4424c9278e1db7311e889f54ccbf10661bab7fcd18e7c7a7d83505044cb455110a8fdd531ade530234c518a7df93f7332ffd2144165374b246b43d227808de93906d5d420246157f2e42b191fe8c90adfe118178ddc723a531902502fcca2934e046bc623adead873579865d03781ae090ad4a8579d2e7a68003550ef915f0ac120b876abccceb344a1d36bad3f3c5ab91a8ddcbec2e060d8befac1797130f4b7a3e1777eb757bc6f287f6ab0fb85f6be63b09f3b16ef2b1405d3810dc6e9c006ea38b04b1e03b4bd9490c0d03f98929ca1d7fb56821fd19d3b6e70c28145b6a44df3e0149b3d0a30b3bb599df9756d4dd9b84a86b38cfb45a740b",
 }
 
 // Distributor is an auto generated Go binding around an Ethereum contract.
@@ -110,7 +121,7 @@ func (c *Distributor) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor((address,address,address,address,address,uint32,uint32,uint32,uint16,uint32) p) returns()
+// Solidity: constructor((address,address,address,address,address,address,uint32,uint32,uint32,uint16,uint32,uint128) p) returns()
 func (distributor *Distributor) PackConstructor(p PoolParams) []byte {
 	enc, err := distributor.abi.Pack("", p)
 	if err != nil {
@@ -360,6 +371,28 @@ func (distributor *Distributor) UnpackClaimedOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac18dcc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(uint64 id) returns()
+func (distributor *Distributor) PackClose(id uint64) []byte {
+	enc, err := distributor.abi.Pack("close", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac18dcc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(uint64 id) returns()
+func (distributor *Distributor) TryPackClose(id uint64) ([]byte, error) {
+	return distributor.abi.Pack("close", id)
+}
+
 // PackCollect is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x11996598.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -392,6 +425,76 @@ func (distributor *Distributor) UnpackCollect(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x594e8fb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function compensate(uint64 k, uint128 amount) returns(uint64 id)
+func (distributor *Distributor) PackCompensate(k uint64, amount *big.Int) []byte {
+	enc, err := distributor.abi.Pack("compensate", k, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCompensate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x594e8fb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function compensate(uint64 k, uint128 amount) returns(uint64 id)
+func (distributor *Distributor) TryPackCompensate(k uint64, amount *big.Int) ([]byte, error) {
+	return distributor.abi.Pack("compensate", k, amount)
+}
+
+// UnpackCompensate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x594e8fb0.
+//
+// Solidity: function compensate(uint64 k, uint128 amount) returns(uint64 id)
+func (distributor *Distributor) UnpackCompensate(data []byte) (uint64, error) {
+	out, err := distributor.abi.Unpack("compensate", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackCourt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00971a30.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function court() view returns(address)
+func (distributor *Distributor) PackCourt() []byte {
+	enc, err := distributor.abi.Pack("court")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCourt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00971a30.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function court() view returns(address)
+func (distributor *Distributor) TryPackCourt() ([]byte, error) {
+	return distributor.abi.Pack("court")
+}
+
+// UnpackCourt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x00971a30.
+//
+// Solidity: function court() view returns(address)
+func (distributor *Distributor) UnpackCourt(data []byte) (common.Address, error) {
+	out, err := distributor.abi.Unpack("court", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -535,6 +638,28 @@ func (distributor *Distributor) UnpackFeeOwed(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb73b0efb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(int64 j, uint128 amount) returns()
+func (distributor *Distributor) PackFund(j int64, amount *big.Int) []byte {
+	enc, err := distributor.abi.Pack("fund", j, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb73b0efb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(int64 j, uint128 amount) returns()
+func (distributor *Distributor) TryPackFund(j int64, amount *big.Int) ([]byte, error) {
+	return distributor.abi.Pack("fund", j, amount)
+}
+
 // PackIdOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x57007161.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -577,6 +702,41 @@ func (distributor *Distributor) UnpackIdOf(data []byte) (IdOfOutput, error) {
 	outstruct.Known = *abi.ConvertType(out[0], new(bool)).(*bool)
 	outstruct.Id = *abi.ConvertType(out[1], new(uint32)).(*uint32)
 	return *outstruct, nil
+}
+
+// PackLastOpening is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4722d767.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastOpening() view returns(uint64)
+func (distributor *Distributor) PackLastOpening() []byte {
+	enc, err := distributor.abi.Pack("lastOpening")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastOpening is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4722d767.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastOpening() view returns(uint64)
+func (distributor *Distributor) TryPackLastOpening() ([]byte, error) {
+	return distributor.abi.Pack("lastOpening")
+}
+
+// UnpackLastOpening is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4722d767.
+//
+// Solidity: function lastOpening() view returns(uint64)
+func (distributor *Distributor) UnpackLastOpening(data []byte) (uint64, error) {
+	out, err := distributor.abi.Unpack("lastOpening", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackLastShift is the Go binding used to pack the parameters required for calling
@@ -646,6 +806,63 @@ func (distributor *Distributor) UnpackLeaves(data []byte) (uint32, error) {
 		return *new(uint32), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMask is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b3748cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mask(uint64 k) returns()
+func (distributor *Distributor) PackMask(k uint64) []byte {
+	enc, err := distributor.abi.Pack("mask", k)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMask is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b3748cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mask(uint64 k) returns()
+func (distributor *Distributor) TryPackMask(k uint64) ([]byte, error) {
+	return distributor.abi.Pack("mask", k)
+}
+
+// PackMinSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6eeaae4e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minSettlement() view returns(uint128)
+func (distributor *Distributor) PackMinSettlement() []byte {
+	enc, err := distributor.abi.Pack("minSettlement")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinSettlement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6eeaae4e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minSettlement() view returns(uint128)
+func (distributor *Distributor) TryPackMinSettlement() ([]byte, error) {
+	return distributor.abi.Pack("minSettlement")
+}
+
+// UnpackMinSettlement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6eeaae4e.
+//
+// Solidity: function minSettlement() view returns(uint128)
+func (distributor *Distributor) UnpackMinSettlement(data []byte) (*big.Int, error) {
+	out, err := distributor.abi.Unpack("minSettlement", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -752,6 +969,85 @@ func (distributor *Distributor) UnpackNd(data []byte) (uint32, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
+}
+
+// PackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x806c1675.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function open(int64 j) returns(uint64 id)
+func (distributor *Distributor) PackOpen(j int64) []byte {
+	enc, err := distributor.abi.Pack("open", j)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x806c1675.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function open(int64 j) returns(uint64 id)
+func (distributor *Distributor) TryPackOpen(j int64) ([]byte, error) {
+	return distributor.abi.Pack("open", j)
+}
+
+// UnpackOpen is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x806c1675.
+//
+// Solidity: function open(int64 j) returns(uint64 id)
+func (distributor *Distributor) UnpackOpen(data []byte) (uint64, error) {
+	out, err := distributor.abi.Unpack("open", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackOpeningOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6432263.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openingOf(uint64 id) view returns((int64,uint128,uint8,bool) opening, uint128 amount)
+func (distributor *Distributor) PackOpeningOf(id uint64) []byte {
+	enc, err := distributor.abi.Pack("openingOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpeningOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6432263.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openingOf(uint64 id) view returns((int64,uint128,uint8,bool) opening, uint128 amount)
+func (distributor *Distributor) TryPackOpeningOf(id uint64) ([]byte, error) {
+	return distributor.abi.Pack("openingOf", id)
+}
+
+// OpeningOfOutput serves as a container for the return parameters of contract
+// method OpeningOf.
+type OpeningOfOutput struct {
+	Opening Opening
+	Amount  *big.Int
+}
+
+// UnpackOpeningOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa6432263.
+//
+// Solidity: function openingOf(uint64 id) view returns((int64,uint128,uint8,bool) opening, uint128 amount)
+func (distributor *Distributor) UnpackOpeningOf(data []byte) (OpeningOfOutput, error) {
+	out, err := distributor.abi.Unpack("openingOf", data)
+	outstruct := new(OpeningOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Opening = *abi.ConvertType(out[0], new(Opening)).(*Opening)
+	outstruct.Amount = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackOperator is the Go binding used to pack the parameters required for calling
@@ -1021,6 +1317,41 @@ func (distributor *Distributor) UnpackRelay(data []byte) (common.Address, error)
 	return out0, nil
 }
 
+// PackReleaseToCourt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c88b7ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function releaseToCourt(int64 j) returns(uint256 amount)
+func (distributor *Distributor) PackReleaseToCourt(j int64) []byte {
+	enc, err := distributor.abi.Pack("releaseToCourt", j)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReleaseToCourt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c88b7ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function releaseToCourt(int64 j) returns(uint256 amount)
+func (distributor *Distributor) TryPackReleaseToCourt(j int64) ([]byte, error) {
+	return distributor.abi.Pack("releaseToCourt", j)
+}
+
+// UnpackReleaseToCourt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3c88b7ed.
+//
+// Solidity: function releaseToCourt(int64 j) returns(uint256 amount)
+func (distributor *Distributor) UnpackReleaseToCourt(data []byte) (*big.Int, error) {
+	out, err := distributor.abi.Unpack("releaseToCourt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackSetRecipient is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3bbed4a0.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1044,10 +1375,10 @@ func (distributor *Distributor) TryPackSetRecipient(recipient common.Address) ([
 }
 
 // PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe378c851.  This method will panic if any
+// the contract method with ID 0xf868d738.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle((int64,uint128,uint128,bytes32,(uint256[8],uint256[2],uint256[2])) s) returns()
+// Solidity: function settle((uint64,uint128,bytes32,(uint256[8],uint256[2],uint256[2])) s) returns()
 func (distributor *Distributor) PackSettle(s Settlement) []byte {
 	enc, err := distributor.abi.Pack("settle", s)
 	if err != nil {
@@ -1057,10 +1388,10 @@ func (distributor *Distributor) PackSettle(s Settlement) []byte {
 }
 
 // TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe378c851.  This method will return an error
+// the contract method with ID 0xf868d738.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle((int64,uint128,uint128,bytes32,(uint256[8],uint256[2],uint256[2])) s) returns()
+// Solidity: function settle((uint64,uint128,bytes32,(uint256[8],uint256[2],uint256[2])) s) returns()
 func (distributor *Distributor) TryPackSettle(s Settlement) ([]byte, error) {
 	return distributor.abi.Pack("settle", s)
 }
@@ -1104,7 +1435,7 @@ func (distributor *Distributor) UnpackSettleVerifier(data []byte) (common.Addres
 // the contract method with ID 0xd46fb677.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function shiftOf(uint64 k) view returns((bytes32,bytes32,bytes32,bytes32,uint32))
+// Solidity: function shiftOf(uint64 k) view returns((bytes32,bytes32,bytes32,bytes32,uint32,uint64,bool))
 func (distributor *Distributor) PackShiftOf(k uint64) []byte {
 	enc, err := distributor.abi.Pack("shiftOf", k)
 	if err != nil {
@@ -1117,7 +1448,7 @@ func (distributor *Distributor) PackShiftOf(k uint64) []byte {
 // the contract method with ID 0xd46fb677.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function shiftOf(uint64 k) view returns((bytes32,bytes32,bytes32,bytes32,uint32))
+// Solidity: function shiftOf(uint64 k) view returns((bytes32,bytes32,bytes32,bytes32,uint32,uint64,bool))
 func (distributor *Distributor) TryPackShiftOf(k uint64) ([]byte, error) {
 	return distributor.abi.Pack("shiftOf", k)
 }
@@ -1125,7 +1456,7 @@ func (distributor *Distributor) TryPackShiftOf(k uint64) ([]byte, error) {
 // UnpackShiftOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd46fb677.
 //
-// Solidity: function shiftOf(uint64 k) view returns((bytes32,bytes32,bytes32,bytes32,uint32))
+// Solidity: function shiftOf(uint64 k) view returns((bytes32,bytes32,bytes32,bytes32,uint32,uint64,bool))
 func (distributor *Distributor) UnpackShiftOf(data []byte) (ShiftState, error) {
 	out, err := distributor.abi.Unpack("shiftOf", data)
 	if err != nil {
@@ -1415,6 +1746,76 @@ func (distributor *Distributor) UnpackTotalReceived(data []byte) (*big.Int, erro
 	return out0, nil
 }
 
+// PackTotalSalvaged is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b2511bf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSalvaged() view returns(uint256)
+func (distributor *Distributor) PackTotalSalvaged() []byte {
+	enc, err := distributor.abi.Pack("totalSalvaged")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSalvaged is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b2511bf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSalvaged() view returns(uint256)
+func (distributor *Distributor) TryPackTotalSalvaged() ([]byte, error) {
+	return distributor.abi.Pack("totalSalvaged")
+}
+
+// UnpackTotalSalvaged is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9b2511bf.
+//
+// Solidity: function totalSalvaged() view returns(uint256)
+func (distributor *Distributor) UnpackTotalSalvaged(data []byte) (*big.Int, error) {
+	out, err := distributor.abi.Unpack("totalSalvaged", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUnsettled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xede75094.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unsettled() view returns(uint256)
+func (distributor *Distributor) PackUnsettled() []byte {
+	enc, err := distributor.abi.Pack("unsettled")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnsettled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xede75094.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unsettled() view returns(uint256)
+func (distributor *Distributor) TryPackUnsettled() ([]byte, error) {
+	return distributor.abi.Pack("unsettled")
+}
+
+// UnpackUnsettled is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xede75094.
+//
+// Solidity: function unsettled() view returns(uint256)
+func (distributor *Distributor) UnpackUnsettled(data []byte) (*big.Int, error) {
+	out, err := distributor.abi.Unpack("unsettled", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackWindow is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x685eae74.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1459,9 +1860,54 @@ func (distributor *Distributor) UnpackWindow(data []byte) (WindowOutput, error) 
 	return *outstruct, nil
 }
 
+// PackWindowCounts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8764cec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function windowCounts(int64 j) view returns(uint128 counts, uint32 posted)
+func (distributor *Distributor) PackWindowCounts(j int64) []byte {
+	enc, err := distributor.abi.Pack("windowCounts", j)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWindowCounts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8764cec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function windowCounts(int64 j) view returns(uint128 counts, uint32 posted)
+func (distributor *Distributor) TryPackWindowCounts(j int64) ([]byte, error) {
+	return distributor.abi.Pack("windowCounts", j)
+}
+
+// WindowCountsOutput serves as a container for the return parameters of contract
+// method WindowCounts.
+type WindowCountsOutput struct {
+	Counts *big.Int
+	Posted uint32
+}
+
+// UnpackWindowCounts is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc8764cec.
+//
+// Solidity: function windowCounts(int64 j) view returns(uint128 counts, uint32 posted)
+func (distributor *Distributor) UnpackWindowCounts(data []byte) (WindowCountsOutput, error) {
+	out, err := distributor.abi.Unpack("windowCounts", data)
+	outstruct := new(WindowCountsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Counts = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Posted = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
 // DistributorAdvanced represents a Advanced event raised by the Distributor contract.
 type DistributorAdvanced struct {
 	From   int64
+	To     int64
 	Amount *big.Int
 	Raw    *types.Log // Blockchain specific contextual infos
 }
@@ -1476,7 +1922,7 @@ func (DistributorAdvanced) ContractEventName() string {
 // UnpackAdvancedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Advanced(int64 indexed from, uint256 amount)
+// Solidity: event Advanced(int64 indexed from, int64 indexed to, uint256 amount)
 func (distributor *Distributor) UnpackAdvancedEvent(log *types.Log) (*DistributorAdvanced, error) {
 	event := "Advanced"
 	if len(log.Topics) == 0 {
@@ -1533,6 +1979,52 @@ func (distributor *Distributor) UnpackClaimedEvent(log *types.Log) (*Distributor
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(DistributorClaimed)
+	if len(log.Data) > 0 {
+		if err := distributor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range distributor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DistributorClosed represents a Closed event raised by the Distributor contract.
+type DistributorClosed struct {
+	Id    uint64
+	J     int64
+	Gross *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DistributorClosedEventName = "Closed"
+
+// ContractEventName returns the user-defined event name.
+func (DistributorClosed) ContractEventName() string {
+	return DistributorClosedEventName
+}
+
+// UnpackClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Closed(uint64 indexed id, int64 indexed j, uint128 gross)
+func (distributor *Distributor) UnpackClosedEvent(log *types.Log) (*DistributorClosed, error) {
+	event := "Closed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != distributor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DistributorClosed)
 	if len(log.Data) > 0 {
 		if err := distributor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1640,6 +2132,143 @@ func (distributor *Distributor) UnpackFeeClaimedEvent(log *types.Log) (*Distribu
 	return out, nil
 }
 
+// DistributorFunded represents a Funded event raised by the Distributor contract.
+type DistributorFunded struct {
+	J      int64
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DistributorFundedEventName = "Funded"
+
+// ContractEventName returns the user-defined event name.
+func (DistributorFunded) ContractEventName() string {
+	return DistributorFundedEventName
+}
+
+// UnpackFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Funded(int64 indexed j, uint128 amount)
+func (distributor *Distributor) UnpackFundedEvent(log *types.Log) (*DistributorFunded, error) {
+	event := "Funded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != distributor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DistributorFunded)
+	if len(log.Data) > 0 {
+		if err := distributor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range distributor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DistributorMasked represents a Masked event raised by the Distributor contract.
+type DistributorMasked struct {
+	K   uint64
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const DistributorMaskedEventName = "Masked"
+
+// ContractEventName returns the user-defined event name.
+func (DistributorMasked) ContractEventName() string {
+	return DistributorMaskedEventName
+}
+
+// UnpackMaskedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Masked(uint64 indexed k)
+func (distributor *Distributor) UnpackMaskedEvent(log *types.Log) (*DistributorMasked, error) {
+	event := "Masked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != distributor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DistributorMasked)
+	if len(log.Data) > 0 {
+		if err := distributor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range distributor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DistributorOpened represents a Opened event raised by the Distributor contract.
+type DistributorOpened struct {
+	Id           uint64
+	J            int64
+	Gross        *big.Int
+	Amount       *big.Int
+	Compensation bool
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DistributorOpenedEventName = "Opened"
+
+// ContractEventName returns the user-defined event name.
+func (DistributorOpened) ContractEventName() string {
+	return DistributorOpenedEventName
+}
+
+// UnpackOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Opened(uint64 indexed id, int64 indexed j, uint128 gross, uint128 amount, bool compensation)
+func (distributor *Distributor) UnpackOpenedEvent(log *types.Log) (*DistributorOpened, error) {
+	event := "Opened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != distributor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DistributorOpened)
+	if len(log.Data) > 0 {
+		if err := distributor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range distributor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DistributorRecipientSet represents a RecipientSet event raised by the Distributor contract.
 type DistributorRecipientSet struct {
 	Payee     common.Address
@@ -1685,12 +2314,59 @@ func (distributor *Distributor) UnpackRecipientSetEvent(log *types.Log) (*Distri
 	return out, nil
 }
 
+// DistributorSalvaged represents a Salvaged event raised by the Distributor contract.
+type DistributorSalvaged struct {
+	J      int64
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DistributorSalvagedEventName = "Salvaged"
+
+// ContractEventName returns the user-defined event name.
+func (DistributorSalvaged) ContractEventName() string {
+	return DistributorSalvagedEventName
+}
+
+// UnpackSalvagedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Salvaged(int64 indexed j, uint128 amount)
+func (distributor *Distributor) UnpackSalvagedEvent(log *types.Log) (*DistributorSalvaged, error) {
+	event := "Salvaged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != distributor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DistributorSalvaged)
+	if len(log.Data) > 0 {
+		if err := distributor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range distributor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DistributorSettled represents a Settled event raised by the Distributor contract.
 type DistributorSettled struct {
+	Id          uint64
 	J           int64
 	Amount      *big.Int
 	Credited    *big.Int
 	Fee         *big.Int
+	Deferred    *big.Int
 	NewEarnRoot [32]byte
 	Proof       Proof
 	Raw         *types.Log // Blockchain specific contextual infos
@@ -1706,7 +2382,7 @@ func (DistributorSettled) ContractEventName() string {
 // UnpackSettledEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Settled(int64 indexed j, uint128 amount, uint128 credited, uint128 fee, bytes32 newEarnRoot, (uint256[8],uint256[2],uint256[2]) proof)
+// Solidity: event Settled(uint64 indexed id, int64 indexed j, uint128 amount, uint128 credited, uint128 fee, uint128 deferred, bytes32 newEarnRoot, (uint256[8],uint256[2],uint256[2]) proof)
 func (distributor *Distributor) UnpackSettledEvent(log *types.Log) (*DistributorSettled, error) {
 	event := "Settled"
 	if len(log.Topics) == 0 {
@@ -1789,6 +2465,9 @@ func (distributor *Distributor) UnpackShiftPostedEvent(log *types.Log) (*Distrib
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (distributor *Distributor) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], distributor.abi.Errors["AlreadyFinished"].ID.Bytes()[:4]) {
+		return distributor.UnpackAlreadyFinishedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["AnchorNotCanonical"].ID.Bytes()[:4]) {
 		return distributor.UnpackAnchorNotCanonicalError(raw[4:])
 	}
@@ -1807,14 +2486,23 @@ func (distributor *Distributor) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], distributor.abi.Errors["BadPathLength"].ID.Bytes()[:4]) {
 		return distributor.UnpackBadPathLengthError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], distributor.abi.Errors["BelowMinimum"].ID.Bytes()[:4]) {
+		return distributor.UnpackBelowMinimumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], distributor.abi.Errors["BondTooLow"].ID.Bytes()[:4]) {
+		return distributor.UnpackBondTooLowError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["CountOutOfRange"].ID.Bytes()[:4]) {
 		return distributor.UnpackCountOutOfRangeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], distributor.abi.Errors["ExceedsAvailable"].ID.Bytes()[:4]) {
-		return distributor.UnpackExceedsAvailableError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["NewPayeeWithoutShare"].ID.Bytes()[:4]) {
 		return distributor.UnpackNewPayeeWithoutShareError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], distributor.abi.Errors["NotCleared"].ID.Bytes()[:4]) {
+		return distributor.UnpackNotClearedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], distributor.abi.Errors["NotCourt"].ID.Bytes()[:4]) {
+		return distributor.UnpackNotCourtError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["NotFieldElement"].ID.Bytes()[:4]) {
 		return distributor.UnpackNotFieldElementError(raw[4:])
@@ -1824,6 +2512,9 @@ func (distributor *Distributor) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
 		return distributor.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], distributor.abi.Errors["NotReward"].ID.Bytes()[:4]) {
+		return distributor.UnpackNotRewardError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["NothingToAdvance"].ID.Bytes()[:4]) {
 		return distributor.UnpackNothingToAdvanceError(raw[4:])
@@ -1849,14 +2540,14 @@ func (distributor *Distributor) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], distributor.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return distributor.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], distributor.abi.Errors["SettlementTooSmall"].ID.Bytes()[:4]) {
-		return distributor.UnpackSettlementTooSmallError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["UnexpectedShift"].ID.Bytes()[:4]) {
 		return distributor.UnpackUnexpectedShiftError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["UnknownMiner"].ID.Bytes()[:4]) {
 		return distributor.UnpackUnknownMinerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], distributor.abi.Errors["UnknownOpening"].ID.Bytes()[:4]) {
+		return distributor.UnpackUnknownOpeningError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], distributor.abi.Errors["UnknownPayeeType"].ID.Bytes()[:4]) {
 		return distributor.UnpackUnknownPayeeTypeError(raw[4:])
@@ -1877,6 +2568,30 @@ func (distributor *Distributor) UnpackError(raw []byte) (any, error) {
 		return distributor.UnpackZeroPayeeError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// DistributorAlreadyFinished represents a AlreadyFinished error raised by the Distributor contract.
+type DistributorAlreadyFinished struct {
+	Id uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyFinished(uint64 id)
+func DistributorAlreadyFinishedErrorID() common.Hash {
+	return common.HexToHash("0xe2bd5ceca8dd70409d82ae4dfdd001c4a7a8e55ded1e503ec21e4e2879f936d0")
+}
+
+// UnpackAlreadyFinishedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyFinished(uint64 id)
+func (distributor *Distributor) UnpackAlreadyFinishedError(raw []byte) (*DistributorAlreadyFinished, error) {
+	out := new(DistributorAlreadyFinished)
+	if err := distributor.abi.UnpackIntoInterface(out, "AlreadyFinished", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DistributorAnchorNotCanonical represents a AnchorNotCanonical error raised by the Distributor contract.
@@ -2028,6 +2743,56 @@ func (distributor *Distributor) UnpackBadPathLengthError(raw []byte) (*Distribut
 	return out, nil
 }
 
+// DistributorBelowMinimum represents a BelowMinimum error raised by the Distributor contract.
+type DistributorBelowMinimum struct {
+	Available *big.Int
+	Least     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BelowMinimum(uint256 available, uint128 least)
+func DistributorBelowMinimumErrorID() common.Hash {
+	return common.HexToHash("0x4abf59119daf39482e3fdba076446c41c6405e789afb1d0950219977afdffe30")
+}
+
+// UnpackBelowMinimumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BelowMinimum(uint256 available, uint128 least)
+func (distributor *Distributor) UnpackBelowMinimumError(raw []byte) (*DistributorBelowMinimum, error) {
+	out := new(DistributorBelowMinimum)
+	if err := distributor.abi.UnpackIntoInterface(out, "BelowMinimum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DistributorBondTooLow represents a BondTooLow error raised by the Distributor contract.
+type DistributorBondTooLow struct {
+	Bond     *big.Int
+	Required *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooLow(uint256 bond, uint256 required)
+func DistributorBondTooLowErrorID() common.Hash {
+	return common.HexToHash("0x000155b5ebd7e31e61b2db21f595e5ecb1232ce27e1acf6160bc8d8a6f74ef24")
+}
+
+// UnpackBondTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooLow(uint256 bond, uint256 required)
+func (distributor *Distributor) UnpackBondTooLowError(raw []byte) (*DistributorBondTooLow, error) {
+	out := new(DistributorBondTooLow)
+	if err := distributor.abi.UnpackIntoInterface(out, "BondTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DistributorCountOutOfRange represents a CountOutOfRange error raised by the Distributor contract.
 type DistributorCountOutOfRange struct {
 	Count uint32
@@ -2054,31 +2819,6 @@ func (distributor *Distributor) UnpackCountOutOfRangeError(raw []byte) (*Distrib
 	return out, nil
 }
 
-// DistributorExceedsAvailable represents a ExceedsAvailable error raised by the Distributor contract.
-type DistributorExceedsAvailable struct {
-	Wanted    *big.Int
-	Available *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error ExceedsAvailable(uint256 wanted, uint256 available)
-func DistributorExceedsAvailableErrorID() common.Hash {
-	return common.HexToHash("0x8516c6e0bbe7a48799e3b8b1f69f0bd043449da13e85c488c8a29723f43ab642")
-}
-
-// UnpackExceedsAvailableError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error ExceedsAvailable(uint256 wanted, uint256 available)
-func (distributor *Distributor) UnpackExceedsAvailableError(raw []byte) (*DistributorExceedsAvailable, error) {
-	out := new(DistributorExceedsAvailable)
-	if err := distributor.abi.UnpackIntoInterface(out, "ExceedsAvailable", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // DistributorNewPayeeWithoutShare represents a NewPayeeWithoutShare error raised by the Distributor contract.
 type DistributorNewPayeeWithoutShare struct {
 	Id uint32
@@ -2098,6 +2838,54 @@ func DistributorNewPayeeWithoutShareErrorID() common.Hash {
 func (distributor *Distributor) UnpackNewPayeeWithoutShareError(raw []byte) (*DistributorNewPayeeWithoutShare, error) {
 	out := new(DistributorNewPayeeWithoutShare)
 	if err := distributor.abi.UnpackIntoInterface(out, "NewPayeeWithoutShare", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DistributorNotCleared represents a NotCleared error raised by the Distributor contract.
+type DistributorNotCleared struct {
+	Id uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCleared(uint64 id)
+func DistributorNotClearedErrorID() common.Hash {
+	return common.HexToHash("0x027b4a29011950bfae10b29c3037766dc72592329616ca5b324c7b0960f832e5")
+}
+
+// UnpackNotClearedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCleared(uint64 id)
+func (distributor *Distributor) UnpackNotClearedError(raw []byte) (*DistributorNotCleared, error) {
+	out := new(DistributorNotCleared)
+	if err := distributor.abi.UnpackIntoInterface(out, "NotCleared", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DistributorNotCourt represents a NotCourt error raised by the Distributor contract.
+type DistributorNotCourt struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCourt(address caller)
+func DistributorNotCourtErrorID() common.Hash {
+	return common.HexToHash("0xd9cc3b78d4927b11fe4cc708814c5eba9461c875ffca36a0b3c46c815d8e855d")
+}
+
+// UnpackNotCourtError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCourt(address caller)
+func (distributor *Distributor) UnpackNotCourtError(raw []byte) (*DistributorNotCourt, error) {
+	out := new(DistributorNotCourt)
+	if err := distributor.abi.UnpackIntoInterface(out, "NotCourt", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2171,6 +2959,30 @@ func DistributorNotOperatorErrorID() common.Hash {
 func (distributor *Distributor) UnpackNotOperatorError(raw []byte) (*DistributorNotOperator, error) {
 	out := new(DistributorNotOperator)
 	if err := distributor.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DistributorNotReward represents a NotReward error raised by the Distributor contract.
+type DistributorNotReward struct {
+	Id uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReward(uint64 id)
+func DistributorNotRewardErrorID() common.Hash {
+	return common.HexToHash("0x859025070e2aae48adb09d0bdc7647a4e7fbace61568320e6c746321554fb6de")
+}
+
+// UnpackNotRewardError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReward(uint64 id)
+func (distributor *Distributor) UnpackNotRewardError(raw []byte) (*DistributorNotReward, error) {
+	out := new(DistributorNotReward)
+	if err := distributor.abi.UnpackIntoInterface(out, "NotReward", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2368,31 +3180,6 @@ func (distributor *Distributor) UnpackSafeERC20FailedOperationError(raw []byte) 
 	return out, nil
 }
 
-// DistributorSettlementTooSmall represents a SettlementTooSmall error raised by the Distributor contract.
-type DistributorSettlementTooSmall struct {
-	Amount    *big.Int
-	Available *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SettlementTooSmall(uint128 amount, uint256 available)
-func DistributorSettlementTooSmallErrorID() common.Hash {
-	return common.HexToHash("0xd9e4f42fe73b15c619d1063ec9360c580be8a3ab4e8b471b5cf072d566a85801")
-}
-
-// UnpackSettlementTooSmallError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SettlementTooSmall(uint128 amount, uint256 available)
-func (distributor *Distributor) UnpackSettlementTooSmallError(raw []byte) (*DistributorSettlementTooSmall, error) {
-	out := new(DistributorSettlementTooSmall)
-	if err := distributor.abi.UnpackIntoInterface(out, "SettlementTooSmall", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // DistributorUnexpectedShift represents a UnexpectedShift error raised by the Distributor contract.
 type DistributorUnexpectedShift struct {
 	Got      uint64
@@ -2437,6 +3224,30 @@ func DistributorUnknownMinerErrorID() common.Hash {
 func (distributor *Distributor) UnpackUnknownMinerError(raw []byte) (*DistributorUnknownMiner, error) {
 	out := new(DistributorUnknownMiner)
 	if err := distributor.abi.UnpackIntoInterface(out, "UnknownMiner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DistributorUnknownOpening represents a UnknownOpening error raised by the Distributor contract.
+type DistributorUnknownOpening struct {
+	Id uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownOpening(uint64 id)
+func DistributorUnknownOpeningErrorID() common.Hash {
+	return common.HexToHash("0xfa7146870f3bf734827ec8d8fa20810d2081b35816b4e3b6ee1dc9c06678abe5")
+}
+
+// UnpackUnknownOpeningError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownOpening(uint64 id)
+func (distributor *Distributor) UnpackUnknownOpeningError(raw []byte) (*DistributorUnknownOpening, error) {
+	out := new(DistributorUnknownOpening)
+	if err := distributor.abi.UnpackIntoInterface(out, "UnknownOpening", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -7,7 +7,8 @@ import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
-import {PoolParams, Settlement, ShiftPost, ShiftState} from "./interfaces/DistributorTypes.sol";
+import {Opening, OpeningKind, PoolParams, Settlement, ShiftPost, ShiftState} from "./interfaces/DistributorTypes.sol";
+import {ICourt} from "./interfaces/ICourt.sol";
 import {IDistributor} from "./interfaces/IDistributor.sol";
 import {IHeaderRelay} from "./interfaces/IHeaderRelay.sol";
 import {IRewardSource} from "./interfaces/IRewardSource.sol";
@@ -25,17 +26,19 @@ import {Receiver} from "./Receiver.sol";
 ///
 /// Money flows one way:
 ///
-///     receiver_j ──collect──▶ available(j) ──settle──▶ earned(id) ──claim──▶ recipient
-///                                 │    └─────settle──▶ feeOwed ──claimFee──▶ operator
-///                                 └──advance──▶ available(j+1)     (only while the window of j is empty)
+///     receiver_j ──collect──▶ available(j) ──open──▶ opening ──settle──▶ earned(id) ──claim──▶ recipient
+///                              ▲  ▲  │  ▲              │ ▲ └────settle──▶ feeOwed ──claimFee──▶ operator
+///     court ───────────fund────┘  │  │  └───settle─────┤ └──compensate─── court
+///     available(j−1, j−8) ─advance┘  │  available(j+8)◀┘ settle, close: the part of masked shifts
+///                                    └──releaseToCourt──▶ court
 ///
 /// so that at all times
 ///
-///     totalReceived = Σ available(j) + totalCredited + totalFees
-///     balance       ≥ Σ available(j) + (totalCredited − totalClaimed) + feeOwed
+///     totalReceived = Σ available(j) + Σ gross of unfinished openings + totalCredited + totalFees + totalSalvaged
+///     balance       ≥ totalReceived − totalSalvaged − totalClaimed − fees paid
 ///
 /// @dev Warning: the shift proof shows that the posted counts belong to distinct leaves, not that the leaves are real
-/// work: an operator can post shares that nobody mined, and be paid for them like a miner.
+/// work. Samples show that, by chance and by the operator's bond: see Court.
 /// @dev Warning: an operator that stops posting stops the pool: blocks that are found later pay the last states, whose
 /// money anyone settles and claims. A lost operator key cannot be replaced.
 /// @dev Warning: both proofs are as sound as their trusted setup. Who knows its secrets takes everything.
@@ -47,10 +50,18 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
     /// @dev S: the window of state j is shifts j−7 … j.
     uint256 private constant WINDOW = 8;
+    /// @dev The same, as a distance of states: no shift of a window is in the window of the state that many later.
+    int64 private constant SLOTS = 8;
+    /// @dev The weights of a window of which only the last shift counts.
+    uint256 private constant LAST_SLOT = 1 << 112;
+    /// @dev Of what is opened at least one part in nine is split (seven shifts of n masked, one of n_t = 7n/8 not), and
+    /// of at least M units some miner gets one.
+    uint256 private constant MIN_UNITS = 9;
     /// @dev The type byte of payees that are EVM addresses.
     bytes1 private constant EVM_PAYEE = 0x00;
 
     address public immutable operator;
+    ICourt public immutable court;
     IRewardSource public immutable source;
     IHeaderRelay public immutable relay;
     address public immutable asset;
@@ -62,11 +73,12 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     uint32 public immutable nd;
     uint16 public immutable feeBps;
     uint32 public immutable anchorMaxDepth;
+    uint128 public immutable minSettlement;
     bytes32 public immutable RECEIVER_INIT_CODE_HASH;
     uint64 public immutable deployBlock = uint64(block.number);
 
-    /// @dev log₂ M, the length of a claim's path.
-    uint256 private immutable _depth;
+    /// @dev Words of a claim's path.
+    uint256 private immutable _pathLength;
     /// @dev Counts root of a shift without shares: what stands in the window's slots before shift 1.
     bytes32 private immutable _emptyCountsRoot;
 
@@ -85,11 +97,20 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     uint128 private _claimed;
     uint128 private _fees;
     uint128 private _feesPaid;
+    uint128 private _salvaged;
+    uint64 public lastOpening;
+    mapping(uint64 id => Opening) private _openings;
     mapping(int64 j => uint256) public available;
     mapping(uint32 id => uint128) public claimedOf;
 
+    modifier onlyCourt() {
+        if (msg.sender != address(court)) revert NotCourt(msg.sender);
+        _;
+    }
+
     constructor(PoolParams memory p) {
         if (p.operator == address(0)) revert BadParam("operator");
+        if (p.court == address(0)) revert BadParam("court");
         if (!_isPowerOfTwo(p.miners) || p.miners < 16 || p.miners > 65_536) revert BadParam("miners");
         if (!_isPowerOfTwo(p.leaves) || p.leaves < 16 || p.leaves > 32_768) revert BadParam("leaves");
         if (p.nd == 0) revert BadParam("nd");
@@ -98,8 +119,10 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         if (address(p.shiftVerifier).code.length == 0) revert BadParam("shiftVerifier");
         if (address(p.settleVerifier).code.length == 0) revert BadParam("settleVerifier");
         if (address(p.source).code.length == 0) revert BadParam("source");
+        if (Fee.withoutRoundedDown(p.minSettlement, p.feeBps) < MIN_UNITS * p.miners) revert BadParam("minSettlement");
 
         operator = p.operator;
+        court = ICourt(p.court);
         source = p.source;
         relay = p.relay;
         asset = p.source.asset();
@@ -111,11 +134,12 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         nd = p.nd;
         feeBps = p.feeBps;
         anchorMaxDepth = p.anchorMaxDepth;
+        minSettlement = p.minSettlement;
         RECEIVER_INIT_CODE_HASH = keccak256(type(Receiver).creationCode);
 
         uint256 depth = 0;
         while (p.miners >> depth > 1) ++depth;
-        _depth = depth;
+        _pathLength = Tree.pathLength(depth);
         _emptyCountsRoot = bytes32(Tree.emptyRoot(depth - 3));
         earnRoot = bytes32(Tree.emptyRoot(depth));
     }
@@ -125,6 +149,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     /// @inheritdoc IDistributor
     function postShift(ShiftPost calldata post) external {
         if (msg.sender != operator) revert NotOperator(msg.sender);
+        _checkBond();
         uint64 k = lastShift + 1;
         if (post.k != k) revert UnexpectedShift(post.k, k);
         if (!post.shareRoot.contains()) revert NotFieldElement(post.shareRoot);
@@ -135,10 +160,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
         bytes32 countsHash = keccak256(post.counts);
         _verifyShift(post, countsHash);
-        bytes32 hash = StateHash.ofShift(post, stateHash(_last()), countsHash, registry);
-
-        lastShift = k;
-        _shifts[_last()] = ShiftState(hash, post.shareRoot, post.countsRoot, post.anchor, post.count);
+        bytes32 hash = _store(post, countsHash, registry);
         emit ShiftPosted(
             k, hash, post.shareRoot, post.countsRoot, post.count, post.anchor, post.newPayees, post.counts, post.proof
         );
@@ -152,9 +174,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
     /// @inheritdoc IDistributor
     function shiftOf(uint64 k) external view returns (ShiftState memory) {
-        if (k == 0 || k > lastShift) revert UnknownShift(k);
-        // forge-lint: disable-next-line(unsafe-typecast): at most lastShift, see _last.
-        return _shifts[int64(k)];
+        return _shift(k);
     }
 
     /// @inheritdoc IDistributor
@@ -166,8 +186,20 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
                 roots[i] = _emptyCountsRoot;
             } else {
                 roots[i] = _shifts[k].countsRoot;
-                weights |= 1 << (16 * i);
+                if (!_shifts[k].masked) weights |= 1 << (16 * i);
             }
+            ++k;
+        }
+    }
+
+    /// @inheritdoc IDistributor
+    function windowCounts(int64 j) public view returns (uint128 counts, uint32 posted) {
+        if (!_isKnown(j)) revert UnknownState(j);
+        int64 k = j - 7;
+        for (uint256 i = 0; i < WINDOW; ++i) {
+            ShiftState storage s = _shifts[k];
+            posted += s.count;
+            if (!s.masked) counts |= uint128(s.count) << uint128(16 * i);
             ++k;
         }
     }
@@ -196,46 +228,76 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
         uint256 before = token.balanceOf(address(this));
         Receiver(receiver).release(token);
-        amount = token.balanceOf(address(this)) - before;
-        _received += SafeCast.toUint128(amount);
+        amount = _countArrival(before);
         available[j] += amount;
         emit Collected(j, amount);
     }
 
     /// @inheritdoc IDistributor
     function advance(int64 j) external nonReentrant {
-        (, uint256 weights) = window(j);
-        if (weights != 0) revert WindowNotEmpty(j);
+        (uint128 counts, uint32 posted) = windowCounts(j);
         uint256 amount = available[j];
+        // Crumbs move on only when no share pays the state any more.
+        bool crumbs = amount < minSettlement && j + 2 <= _last();
+        if (counts != 0 && !crumbs) revert WindowNotEmpty(j);
         if (amount == 0) revert NothingToAdvance(j);
+        int64 to = j + (counts == 0 && posted != 0 ? SLOTS : int64(1));
         available[j] = 0;
-        available[j + 1] += amount;
-        emit Advanced(j, amount);
+        available[to] += amount;
+        emit Advanced(j, to, amount);
+    }
+
+    /// @inheritdoc IDistributor
+    function open(int64 j) external nonReentrant returns (uint64 id) {
+        (uint128 counts,) = windowCounts(j);
+        if (counts == 0) revert WindowEmpty(j);
+        uint256 held = available[j];
+        if (held < minSettlement) revert BelowMinimum(held, minSettlement);
+        available[j] = 0;
+        // forge-lint: disable-next-line(unsafe-typecast): all that was received fits.
+        id = _open(j, uint128(held), OpeningKind.Reward);
+        court.begin(id, j);
     }
 
     /// @inheritdoc IDistributor
     function settle(Settlement calldata s) external nonReentrant {
-        (bytes32[8] memory roots, uint256 weights) = window(s.j);
-        if (weights == 0) revert WindowEmpty(s.j);
+        Opening memory o = _unfinished(s.id);
+        bool reward = o.kind == OpeningKind.Reward;
+        if (reward && !court.cleared(s.id)) revert NotCleared(s.id);
+        (uint128 amount, uint128 deferred) = _parts(o);
+        (bytes32[8] memory roots, uint256 weights) = window(o.j);
+        if (!reward) weights = LAST_SLOT;
         if (!s.newEarnRoot.contains()) revert NotFieldElement(s.newEarnRoot);
-        if (s.credited == 0 || s.credited > s.amount) revert BadCredited(s.credited, s.amount);
-        uint128 fee = Fee.roundedDown(s.credited, feeBps);
-        uint256 held = available[s.j];
-        if (uint256(s.amount) + fee > held) revert ExceedsAvailable(uint256(s.amount) + fee, held);
-        if (uint256(s.amount) * 2 < held) revert SettlementTooSmall(s.amount, held);
-        _verifySettlement(s, roots, weights);
+        if (s.credited == 0 || s.credited > amount) revert BadCredited(s.credited, amount);
+        _verifySettlement(s, amount, roots, weights);
 
-        available[s.j] = held - s.credited - fee;
+        uint128 fee = reward ? Fee.roundedDown(s.credited, feeBps) : 0;
+        _openings[s.id].finished = true;
+        available[o.j] += o.gross - s.credited - fee - deferred;
+        if (deferred != 0) available[o.j + SLOTS] += deferred;
         _credited += s.credited;
         _fees += fee;
         earnRoot = s.newEarnRoot;
-        emit Settled(s.j, s.amount, s.credited, fee, s.newEarnRoot, s.proof);
+        emit Settled(s.id, o.j, amount, s.credited, fee, deferred, s.newEarnRoot, s.proof);
+        if (reward) court.end(s.id);
+    }
+
+    /// @inheritdoc IDistributor
+    function close(uint64 id) external nonReentrant {
+        Opening memory o = _unfinished(id);
+        if (o.kind != OpeningKind.Reward) revert NotReward(id);
+        (uint128 counts,) = windowCounts(o.j);
+        if (counts != 0) revert WindowNotEmpty(o.j);
+        _openings[id].finished = true;
+        available[o.j + SLOTS] += o.gross;
+        emit Closed(id, o.j, o.gross);
+        court.end(id);
     }
 
     /// @inheritdoc IDistributor
     function claim(uint32 id, uint128 earned, bytes32[] calldata path) external nonReentrant {
         address payee = address(bytes20(payeeOf(id) << 8));
-        if (path.length != _depth) revert BadPathLength(path.length, _depth);
+        if (path.length != _pathLength) revert BadPathLength(path.length, _pathLength);
         for (uint256 i = 0; i < path.length; ++i) {
             if (!path[i].contains()) revert NotFieldElement(path[i]);
         }
@@ -263,6 +325,48 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         _feesPaid = _fees;
         emit FeeClaimed(due);
         IERC20(asset).safeTransfer(operator, due);
+    }
+
+    // ----------------------------------------------------------------- court
+
+    /// @inheritdoc IDistributor
+    function mask(uint64 k) external onlyCourt {
+        _shift(k).masked = true;
+        emit Masked(k);
+    }
+
+    /// @inheritdoc IDistributor
+    function fund(int64 j, uint128 amount) external onlyCourt nonReentrant {
+        uint128 got = _pull(amount);
+        available[j] += got;
+        emit Funded(j, got);
+    }
+
+    /// @inheritdoc IDistributor
+    function compensate(uint64 k, uint128 amount) external onlyCourt nonReentrant returns (uint64 id) {
+        _shift(k);
+        // forge-lint: disable-next-line(unsafe-typecast): at most lastShift, see _last.
+        return _open(int64(k), _pull(amount), OpeningKind.Compensation);
+    }
+
+    /// @inheritdoc IDistributor
+    function releaseToCourt(int64 j) external onlyCourt nonReentrant returns (uint256 amount) {
+        amount = available[j];
+        available[j] = 0;
+        // forge-lint: disable-next-line(unsafe-typecast): all that was received fits.
+        _salvaged += uint128(amount);
+        // forge-lint: disable-next-line(unsafe-typecast): as above.
+        emit Salvaged(j, uint128(amount));
+        IERC20(asset).safeTransfer(address(court), amount);
+    }
+
+    // ----------------------------------------------------------------- views
+
+    /// @inheritdoc IDistributor
+    function openingOf(uint64 id) public view returns (Opening memory opening, uint128 amount) {
+        opening = _openings[id];
+        if (opening.kind == OpeningKind.None) revert UnknownOpening(id);
+        (amount,) = _parts(opening);
     }
 
     /// @inheritdoc IDistributor
@@ -306,7 +410,71 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         return _fees;
     }
 
+    /// @inheritdoc IDistributor
+    function totalSalvaged() external view returns (uint256) {
+        return _salvaged;
+    }
+
+    /// @inheritdoc IDistributor
+    function unsettled() external view returns (uint256) {
+        return _received - _credited - _fees - _salvaged;
+    }
+
     // --------------------------------------------------------------- private
+
+    /// @dev Adds what arrived since the balance was `before`.
+    function _countArrival(uint256 before) private returns (uint128 amount) {
+        amount = SafeCast.toUint128(IERC20(asset).balanceOf(address(this)) - before);
+        _received += amount;
+    }
+
+    /// @dev Takes tokens from the court, and says how many arrived.
+    function _pull(uint128 amount) private returns (uint128) {
+        uint256 before = IERC20(asset).balanceOf(address(this));
+        IERC20(asset).safeTransferFrom(address(court), address(this), amount);
+        return _countArrival(before);
+    }
+
+    function _open(int64 j, uint128 gross, OpeningKind kind) private returns (uint64 id) {
+        id = ++lastOpening;
+        Opening memory o = Opening({j: j, gross: gross, kind: kind, finished: false});
+        _openings[id] = o;
+        (uint128 amount,) = _parts(o);
+        emit Opened(id, j, gross, amount, kind == OpeningKind.Compensation);
+    }
+
+    function _unfinished(uint64 id) private view returns (Opening memory o) {
+        o = _openings[id];
+        if (o.kind == OpeningKind.None) revert UnknownOpening(id);
+        if (o.finished) revert AlreadyFinished(id);
+    }
+
+    /// @dev What of an opening is split, R = ⌊⌊gross·(1 − fee)⌋·T/T_all⌋, and what waits for state j + 8,
+    /// ⌊gross·(T_all − T)/T_all⌋, with T of the T_all posted ledger shares of the window not masked. Whatever of R is
+    /// credited, it fits into the gross with its fee and what waits.
+    function _parts(Opening memory o) private view returns (uint128 amount, uint128 deferred) {
+        if (o.kind == OpeningKind.Compensation) return (o.gross, 0);
+        (uint128 counts, uint256 posted) = windowCounts(o.j);
+        uint256 unmasked = 0;
+        for (; counts != 0; counts >>= 16) {
+            unmasked += uint16(counts);
+        }
+        // forge-lint: disable-next-line(unsafe-typecast): at most gross.
+        amount = uint128(Fee.withoutRoundedDown(o.gross, feeBps) * unmasked / posted);
+        // forge-lint: disable-next-line(unsafe-typecast): as above.
+        deferred = uint128(o.gross * (posted - unmasked) / posted);
+    }
+
+    function _shift(uint64 k) private view returns (ShiftState storage) {
+        if (k == 0 || k > lastShift) revert UnknownShift(k);
+        // forge-lint: disable-next-line(unsafe-typecast): at most lastShift, see _last.
+        return _shifts[int64(k)];
+    }
+
+    function _checkBond() private view {
+        (uint256 held, uint256 required) = court.cover();
+        if (held < required) revert BondTooLow(held, required);
+    }
 
     function _checkAnchor(bytes32 anchor) private view {
         uint32 confirmations = relay.confirmations(anchor);
@@ -346,7 +514,26 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         );
     }
 
-    function _verifySettlement(Settlement calldata s, bytes32[8] memory roots, uint256 weights) private view {
+    function _store(ShiftPost calldata post, bytes32 countsHash, bytes32 registry) private returns (bytes32 hash) {
+        ShiftState memory s = ShiftState({
+            stateHash: 0,
+            shareRoot: post.shareRoot,
+            countsRoot: post.countsRoot,
+            anchor: post.anchor,
+            count: post.count,
+            postedAt: uint64(block.timestamp),
+            masked: false
+        });
+        hash = StateHash.ofShift(address(this), post.k, stateHash(_last()), s, countsHash, registry);
+        s.stateHash = hash;
+        lastShift = post.k;
+        _shifts[_last()] = s;
+    }
+
+    function _verifySettlement(Settlement calldata s, uint128 amount, bytes32[8] memory roots, uint256 weights)
+        private
+        view
+    {
         uint256[13] memory input;
         input[0] = uint256(earnRoot);
         input[1] = uint256(s.newEarnRoot);
@@ -354,7 +541,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
             input[2 + i] = uint256(roots[i]);
         }
         input[10] = weights;
-        input[11] = s.amount;
+        input[11] = amount;
         input[12] = s.credited;
         settleVerifier.verifyProof(abi.encode(s.proof), input);
     }

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
-/// @title The coin that SpvPeg mints: one unit for one satoshi that a proven coinbase paid.
+/// @title The coin that SpvPeg mints: one unit for one satoshi that a proven coinbase paid, and the grant.
 /// @dev Warning: a test coin. Nothing redeems it.
 contract PegCoin is ERC20 {
     /// @notice Only the peg mints.

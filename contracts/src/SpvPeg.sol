@@ -13,7 +13,7 @@ import {PegCoin} from "./PegCoin.sol";
 /// @title A reward source for development networks: test coins for proven coinbases.
 /// @notice Whoever shows the coinbase of a confirmed block that pays receiver_j mints its value to receiver_j.
 /// @dev Warning: for networks whose coins are worth nothing. The Bitcoin output is unspendable, nothing redeems the
-/// test coin.
+/// test coin, and the deployer may grant an operator any amount of it.
 /// @dev Warning: believes the relay. A reorganisation deeper than the confirmations leaves coins minted for a block
 /// that is gone.
 contract SpvPeg is ISpvPeg {
@@ -31,11 +31,14 @@ contract SpvPeg is ISpvPeg {
 
     /// @param relay_ the Bitcoin headers
     /// @param confirmations_ headers from the block to the tip, both included; at least 1
-    constructor(IHeaderRelay relay_, uint32 confirmations_) {
+    /// @param grantee who gets test coins from nowhere, once: the operator of a test pool, for its bond
+    /// @param grant how many; 0 for none
+    constructor(IHeaderRelay relay_, uint32 confirmations_, address grantee, uint256 grant) {
         if (confirmations_ == 0) revert NoConfirmations();
         relay = relay_;
         confirmations = confirmations_;
         coin = new PegCoin();
+        if (grant != 0) coin.mint(grantee, grant);
     }
 
     /// @inheritdoc IRewardSource

@@ -1,9 +1,10 @@
 // Gen writes every generated file that is committed, from the repository's root:
 //
-//	go run ./scripts/gen          writes contracts/src/generated and bindings
-//	go run ./scripts/gen -check   writes nothing, fails when bindings are stale
+//	go run ./scripts/gen             writes contracts/src/generated and bindings
+//	go run ./scripts/gen -bindings   writes bindings only, which needs no keys
+//	go run ./scripts/gen -check      writes nothing, fails when bindings are stale
 //
-// Both need forge, see scripts/foundry. Go tests compare all else that is generated:
+// All need forge, see scripts/foundry. Go tests compare all else that is generated:
 // contracts/src/generated in prover, bindings/*.go in bindings.
 package main
 
@@ -21,18 +22,19 @@ import (
 
 func main() {
 	check := flag.Bool("check", false, "compare the bindings with a fresh build, write nothing")
+	bindings := flag.Bool("bindings", false, "write the bindings only")
 	flag.Parse()
-	if err := run(context.Background(), *check); err != nil {
+	if err := run(context.Background(), *check, *bindings); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, check bool) error {
+func run(ctx context.Context, check, bindings bool) error {
 	if _, err := os.Stat("go.mod"); err != nil {
 		return fmt.Errorf("run me in the repository's root: %w", err)
 	}
-	if !check {
+	if !check && !bindings {
 		if err := writeSolidity(filepath.Join("contracts", "src", "generated")); err != nil {
 			return err
 		}

@@ -19,6 +19,7 @@ struct Proof {
 /// @dev Warning: nothing here shows that the verifiers are those of (miners, leaves), or whose setup made their keys.
 /// Compare their code before mining for the pool.
 /// @param operator posts shifts and receives the fee
+/// @param court holds the operator's bond and hears evidence; deployed after the pool, at an address known before
 /// @param source how rewards arrive
 /// @param relay the Bitcoin headers that anchor shifts
 /// @param shiftVerifier verifier of the shift circuit for (miners, leaves)
@@ -28,8 +29,12 @@ struct Proof {
 /// @param nd N_D: ledger target = network target · N_D
 /// @param feeBps fee in basis points of credited + fee, at most 1,000
 /// @param anchorMaxDepth how far below the relay's tip a shift's anchor may lie, in headers
+/// @param minSettlement the least that can be opened for settling, in base units of the asset; less the fee at least
+/// 9·M, so that some miner gets at least one unit whatever is masked. Each opening costs whoever answers its samples
+/// gas: it should be worth more than that
 struct PoolParams {
     address operator;
+    address court;
     IRewardSource source;
     IHeaderRelay relay;
     IShiftVerifier shiftVerifier;
@@ -39,6 +44,7 @@ struct PoolParams {
     uint32 nd;
     uint16 feeBps;
     uint32 anchorMaxDepth;
+    uint128 minSettlement;
 }
 
 /// @notice What the operator posts for shift k.
@@ -62,23 +68,46 @@ struct ShiftPost {
 }
 
 /// @notice What stays on chain of a posted shift.
+/// @param postedAt the EVM's time of the post, seconds since 1970: when evidence ends. In no hash
+/// @param masked whether the court convicted it: it weighs nothing from then on
 struct ShiftState {
     bytes32 stateHash;
     bytes32 shareRoot;
     bytes32 countsRoot;
     bytes32 anchor;
     uint32 count;
+    uint64 postedAt;
+    bool masked;
 }
 
-/// @notice A split of money of state j over the miners of its window.
-/// @param j the state
-/// @param amount R, what is split now, in base units of the asset
-/// @param credited Σ⌊R·w_m/W⌋, what the miners get of it; the difference stays with state j
+/// @notice What an opening is for.
+enum OpeningKind {
+    None,
+    /// Money of a state, split over its window; the court's samples come first.
+    Reward,
+    /// Money from the operator's bond, split over one convicted shift; no samples, no fee.
+    Compensation
+}
+
+/// @notice Money set aside to be split: fixed before anyone knows which shares are sampled. One slot.
+/// @param j the state whose money it was; of a compensation, the convicted shift
+/// @param gross all that was set aside, in base units of the asset
+/// @param kind what it is for
+/// @param finished whether it was settled or closed
+struct Opening {
+    int64 j;
+    uint128 gross;
+    OpeningKind kind;
+    bool finished;
+}
+
+/// @notice A split of an opening over the miners of its window.
+/// @param id the opening
+/// @param credited Σ⌊R·w_m/W⌋ of its amount R, in base units of the asset; R is openingOf's amount
 /// @param newEarnRoot Poseidon2 root over the M cumulative earnings after the settlement
 /// @param proof the settle proof
 struct Settlement {
-    int64 j;
-    uint128 amount;
+    uint64 id;
     uint128 credited;
     bytes32 newEarnRoot;
     Proof proof;

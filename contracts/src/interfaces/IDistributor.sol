@@ -2,9 +2,10 @@
 pragma solidity 0.8.37;
 
 import {ISettleVerifier, IShiftVerifier} from "./IVerifiers.sol";
-import {Settlement, ShiftPost, ShiftState} from "./DistributorTypes.sol";
+import {Opening, Settlement, ShiftPost, ShiftState} from "./DistributorTypes.sol";
 import {IDistributorErrors} from "./IDistributorErrors.sol";
 import {IDistributorEvents} from "./IDistributorEvents.sol";
+import {ICourt} from "./ICourt.sol";
 import {IHeaderRelay} from "./IHeaderRelay.sol";
 import {IRewardSource} from "./IRewardSource.sol";
 
@@ -14,7 +15,7 @@ import {IRewardSource} from "./IRewardSource.sol";
 interface IDistributor is IDistributorErrors, IDistributorEvents {
     // Calls that change the pool.
 
-    /// @notice Posts shift lastShift + 1. Only the operator.
+    /// @notice Posts shift lastShift + 1. Only the operator, and only while its bond covers what is in flight.
     /// @dev Warning: the proof binds the counts to the posted leaves, not to work. That the leaves are ledger shares
     /// is not checked here.
     function postShift(ShiftPost calldata post) external;
@@ -23,14 +24,25 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     /// @return amount base units of the asset
     function collect(int64 j) external returns (uint256 amount);
 
-    /// @notice Moves the money of a state with an empty window to the next state.
+    /// @notice Moves the money of a state on, when it cannot be settled: to the next state when the window is empty, or
+    /// when it is too little to be opened and no share pays the state any more; eight states on, where none of its
+    /// shifts counts, when the whole window is masked.
     function advance(int64 j) external;
 
-    /// @notice Splits money of state j over the miners of its window.
-    /// @dev An amount below half of what is available is refused: each settlement rounds every miner down, and many
-    /// small ones would round the small miners to nothing.
+    /// @notice Sets all that state j has aside to be split, and has the court fix the Bitcoin header from which the
+    /// samples are drawn. Openings do not wait for each other: dust cannot stall or reorder real money.
+    /// @return id 1, 2, …
+    function open(int64 j) external returns (uint64 id);
+
+    /// @notice Splits an opening over the miners of its window, when the court has cleared it.
+    /// @dev Masked shifts weigh nothing, also those masked after the opening, and nobody in their window gains by it:
+    /// the part of the money that was theirs by posted counts goes to state j + 8. A compensation is split over the
+    /// convicted shift alone.
     /// @dev Warning: the proof is about the current earn root. Another settlement, of any state, makes it stale.
     function settle(Settlement calldata s) external;
+
+    /// @notice Ends an opening whose whole window is masked by now: its money goes to state j + 8.
+    function close(uint64 id) external;
 
     /// @notice Pays miner `id` what it earned and was not paid yet, to its recipient and to nobody else.
     /// @param earned cumulative earnings, base units of the asset, as in the current earn tree
@@ -43,6 +55,21 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     /// @notice Pays the operator its fee.
     function claimFee() external;
 
+    // Calls of the court.
+
+    /// @notice Makes shift k weigh nothing from now on.
+    function mask(uint64 k) external;
+
+    /// @notice Takes `amount` from the court, as money of state j, which need not be posted yet.
+    function fund(int64 j, uint128 amount) external;
+
+    /// @notice Takes `amount` from the court, and opens it to be split over the miners of shift k alone.
+    function compensate(uint64 k, uint128 amount) external returns (uint64 id);
+
+    /// @notice Hands what state j has to the court.
+    /// @return amount base units of the asset
+    function releaseToCourt(int64 j) external returns (uint256 amount);
+
     // Shifts and miners.
 
     /// @notice Number of the last posted shift; 0 at first.
@@ -53,6 +80,11 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     function shiftOf(uint64 k) external view returns (ShiftState memory);
     /// @notice The window of a known state j: its eight counts roots, oldest first, and Σ weight_i·2^(16i).
     function window(int64 j) external view returns (bytes32[8] memory roots, uint256 weights);
+    /// @notice Ledger shares of the eight shifts of a known state's window, packed as the weights are: slot i in bits
+    /// 16·i … 16·i + 15; 0 for a shift that is masked and before shift 1.
+    /// @return counts those
+    /// @return posted Σ over the window, masked shifts included
+    function windowCounts(int64 j) external view returns (uint128 counts, uint32 posted);
     /// @notice Miners registered.
     function minerCount() external view returns (uint32);
     /// @notice Payee of a registered id: a type byte, then 20 bytes.
@@ -70,6 +102,13 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     function payoutScript(int64 j) external view returns (bytes memory);
     /// @notice Collected for state j and not settled yet.
     function available(int64 j) external view returns (uint256);
+    /// @notice Openings so far, which is the last one's id.
+    function lastOpening() external view returns (uint64);
+    /// @notice An opening; reverts when there is none with this id.
+    /// @return opening what is stored
+    /// @return amount R, what is split over the miners: its gross less the fee, and less the part of masked shifts; of
+    /// an unfinished opening it shrinks when a shift is masked
+    function openingOf(uint64 id) external view returns (Opening memory opening, uint128 amount);
     /// @notice Root of the tree of cumulative earnings.
     function earnRoot() external view returns (bytes32);
     /// @notice What a miner was paid so far.
@@ -87,9 +126,16 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     /// @notice All fees ever taken, paid or due.
     function totalFees() external view returns (uint256);
 
+    /// @notice All that the court ever took to share by proven work.
+    function totalSalvaged() external view returns (uint256);
+    /// @notice What miners and operator were not credited yet: in states and in openings.
+    function unsettled() external view returns (uint256);
+
     // Constants.
 
     function operator() external view returns (address);
+    /// @notice Where the operator's bond lies and evidence is heard.
+    function court() external view returns (ICourt);
     function source() external view returns (IRewardSource);
     function relay() external view returns (IHeaderRelay);
     function asset() external view returns (address);
@@ -107,6 +153,8 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     function feeBps() external view returns (uint16);
     /// @notice How far below the relay's tip an anchor may lie.
     function anchorMaxDepth() external view returns (uint32);
+    /// @notice The least that can be opened, in base units of the asset.
+    function minSettlement() external view returns (uint128);
     /// @notice keccak256 of the Receiver's creation code, for computing receiver addresses off chain.
     function RECEIVER_INIT_CODE_HASH() external view returns (bytes32);
     /// @notice The EVM block in which the pool was made: its logs begin there. Goes into no state.

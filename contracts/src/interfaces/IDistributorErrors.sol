@@ -12,6 +12,8 @@ interface IDistributorErrors {
 
     /// @notice Only the operator posts shifts.
     error NotOperator(address caller);
+    /// @notice The bond does not cover what is in flight: the operator deposits first.
+    error BondTooLow(uint256 bond, uint256 required);
     /// @notice Shifts are posted in order and without gaps.
     error UnexpectedShift(uint64 got, uint64 expected);
     /// @notice A root is not below the order r of the scalar field.
@@ -43,18 +45,30 @@ interface IDistributorErrors {
     error UnknownShift(uint64 k);
     /// @notice Nothing lies at the state's receiver.
     error NothingToCollect(int64 j);
-    /// @notice The state's window is not empty: its money is settled, not moved on.
+    /// @notice The state's window is not empty, and it has enough to be settled or may still get more: its money is
+    /// not moved on.
     error WindowNotEmpty(int64 j);
     /// @notice The state's window is empty: its money is moved on, not settled.
     error WindowEmpty(int64 j);
     /// @notice Nothing is available to move on.
     error NothingToAdvance(int64 j);
+    /// @notice The state has less than what can be opened.
+    error BelowMinimum(uint256 available, uint128 least);
+    /// @notice No opening has this id.
+    error UnknownOpening(uint64 id);
+    /// @notice The opening was settled or closed.
+    error AlreadyFinished(uint64 id);
+    /// @notice The opening's samples are not all answered.
+    error NotCleared(uint64 id);
+    /// @notice Only money of a state is closed; a compensation is settled.
+    error NotReward(uint64 id);
     /// @notice A settlement must credit something, and no more than its amount.
     error BadCredited(uint128 credited, uint128 amount);
-    /// @notice Amount and fee exceed what the state has.
-    error ExceedsAvailable(uint256 wanted, uint256 available);
-    /// @notice Less than half of what the state has.
-    error SettlementTooSmall(uint128 amount, uint256 available);
+
+    // The court.
+
+    /// @notice Only the court does this.
+    error NotCourt(address caller);
 
     // Claims.
 

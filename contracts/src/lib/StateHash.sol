@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ShiftPost} from "../interfaces/DistributorTypes.sol";
+import {ShiftPost, ShiftState} from "../interfaces/DistributorTypes.sol";
 import {Field} from "./Field.sol";
 
 /// @title How states and challenges are hashed; the encodings of coordinator/core/state.
@@ -16,25 +16,29 @@ library StateHash {
         return keccak256(abi.encode(DOMAIN_STATE, block.chainid, address(this), j));
     }
 
-    /// @notice Hash of the state after a shift.
-    function ofShift(ShiftPost calldata post, bytes32 prev, bytes32 countsHash, bytes32 registryHash)
-        internal
-        view
-        returns (bytes32)
-    {
+    /// @notice Hash of the state after shift k of a pool.
+    /// @param s its roots, anchor and count
+    function ofShift(
+        address pool,
+        uint64 k,
+        bytes32 prev,
+        ShiftState memory s,
+        bytes32 countsHash,
+        bytes32 registryHash
+    ) internal view returns (bytes32) {
         return keccak256(
             abi.encode(
                 DOMAIN_STATE,
                 block.chainid,
-                address(this),
-                post.k,
+                pool,
+                k,
                 prev,
-                post.shareRoot,
-                post.countsRoot,
-                post.count,
+                s.shareRoot,
+                s.countsRoot,
+                s.count,
                 countsHash,
                 registryHash,
-                post.anchor
+                s.anchor
             )
         );
     }

@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 
-import {Distributor} from "../../src/Distributor.sol";
 import {PoolParams} from "../../src/interfaces/DistributorTypes.sol";
 import {IRewardSource} from "../../src/interfaces/IRewardSource.sol";
 import {PoolFixture} from "./PoolFixture.sol";
@@ -75,6 +74,11 @@ abstract contract OddCoinFixture is PoolFixture {
         odd = source.coin();
         PoolParams memory p = params();
         p.source = source;
-        pool = new Distributor(p);
+        deploy(p);
+        odd.mint(operator, GRANT);
+        vm.startPrank(operator);
+        odd.approve(address(court), type(uint256).max);
+        court.deposit(uint128(GRANT));
+        vm.stopPrank();
     }
 }

@@ -3,11 +3,20 @@ pragma solidity 0.8.37;
 
 import {Test} from "forge-std/Test.sol";
 
+import {Court} from "../../src/Court.sol";
 import {Distributor} from "../../src/Distributor.sol";
 import {HeaderRelay} from "../../src/HeaderRelay.sol";
 import {PegCoin} from "../../src/PegCoin.sol";
 import {SpvPeg} from "../../src/SpvPeg.sol";
-import {PoolParams, Proof, Settlement, ShiftPost} from "../../src/interfaces/DistributorTypes.sol";
+import {CourtParams} from "../../src/interfaces/CourtTypes.sol";
+import {
+    Opening,
+    OpeningKind,
+    PoolParams,
+    Proof,
+    Settlement,
+    ShiftPost
+} from "../../src/interfaces/DistributorTypes.sol";
 import {RelayParams} from "../../src/interfaces/IHeaderRelay.sol";
 import {BitcoinHeader} from "../../src/lib/BitcoinHeader.sol";
 import {Field} from "../../src/lib/Field.sol";
@@ -27,6 +36,11 @@ abstract contract PoolFixture is Test {
     uint16 internal constant FEE_BPS = 100;
     uint32 internal constant ANCHOR_MAX_DEPTH = 4;
     uint32 internal constant FIRST_HEIGHT = 100;
+    uint128 internal constant MIN_SETTLEMENT = 200;
+    uint128 internal constant SHARE_PRICE = 1_000;
+    uint8 internal constant SAMPLES = 16;
+    uint256 internal constant SIGNER_KEY = 0xa11ce;
+    uint256 internal constant GRANT = 1e15;
 
     address internal operator = makeAddr("operator");
     HeaderRelay internal relay;
@@ -34,9 +48,11 @@ abstract contract PoolFixture is Test {
     PegCoin internal coin;
     TrueStatements internal verifier;
     Distributor internal pool;
+    Court internal court;
 
     /// @dev The plain books.
     mapping(int64 k => uint16[]) internal countsOf;
+    mapping(int64 k => bool) internal maskedOf;
     uint256[] internal earned = new uint256[](MINERS);
 
     function setUp() public virtual {
@@ -46,15 +62,46 @@ abstract contract PoolFixture is Test {
             RelayParams(Miner.REGTEST_BITS, 2016, 1_209_600, true), first, FIRST_HEIGHT, uint32(block.timestamp)
         );
         mineBlocks(1);
-        peg = new SpvPeg(relay, 1);
+        peg = new SpvPeg(relay, 1, operator, GRANT);
         coin = peg.coin();
         verifier = new TrueStatements();
-        pool = new Distributor(params());
+        deploy(params());
+        bondOperator();
+    }
+
+    /// @dev A pool and its court.
+    function deploy(PoolParams memory p) internal {
+        p.court = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        pool = new Distributor(p);
+        court = new Court(courtParams());
+    }
+
+    /// @dev Puts the operator's whole grant into its bond.
+    function bondOperator() internal {
+        vm.startPrank(operator);
+        coin.approve(address(court), type(uint256).max);
+        court.deposit(uint128(coin.balanceOf(operator)));
+        vm.stopPrank();
+    }
+
+    function courtParams() internal view returns (CourtParams memory) {
+        return CourtParams({
+            pool: pool,
+            receiptSigner: vm.addr(SIGNER_KEY),
+            sharePrice: SHARE_PRICE,
+            samples: SAMPLES,
+            responseWindow: 1 hours,
+            evidencePeriod: 1 days,
+            withdrawalDelay: 3 days,
+            maxTipAge: 30 minutes,
+            halving: 150
+        });
     }
 
     function params() internal view returns (PoolParams memory) {
         return PoolParams({
             operator: operator,
+            court: address(1), // set by deploy
             source: peg,
             relay: relay,
             shiftVerifier: verifier,
@@ -63,7 +110,8 @@ abstract contract PoolFixture is Test {
             leaves: LEAVES,
             nd: ND,
             feeBps: FEE_BPS,
-            anchorMaxDepth: ANCHOR_MAX_DEPTH
+            anchorMaxDepth: ANCHOR_MAX_DEPTH,
+            minSettlement: MIN_SETTLEMENT
         });
     }
 
@@ -188,44 +236,89 @@ abstract contract PoolFixture is Test {
     function workOf(int64 j) internal view returns (uint256[] memory work) {
         work = new uint256[](MINERS);
         for (int64 k = j - 7; k <= j; ++k) {
-            uint16[] storage counts = countsOf[k];
-            for (uint256 m = 0; m < counts.length; ++m) {
-                work[m] += counts[m];
+            if (maskedOf[k]) continue;
+            uint256[] memory one = workOfShift(k);
+            for (uint256 m = 0; m < MINERS; ++m) {
+                work[m] += one[m];
             }
         }
     }
 
-    /// @dev A settlement of `amount` of state j, its statement declared, and the earnings after it.
-    function settlement(int64 j, uint128 amount) internal returns (Settlement memory s, uint256[] memory after_) {
-        (uint256[] memory quotients, uint256 credited) = Plain.split(amount, workOf(j));
+    function workOfShift(int64 k) internal view returns (uint256[] memory work) {
+        work = new uint256[](MINERS);
+        for (uint256 m = 0; m < countsOf[k].length; ++m) {
+            work[m] = countsOf[k][m];
+        }
+    }
+
+    /// @dev What of an opening is split, worked out from the plain books: the fee and the part of masked shifts off.
+    function amountOf(uint64 id) internal view returns (uint128) {
+        (Opening memory o,) = pool.openingOf(id);
+        if (o.kind == OpeningKind.Compensation) return o.gross;
+        (uint256 unmasked, uint256 all) = (0, 0);
+        for (int64 k = o.j - 7; k <= o.j; ++k) {
+            uint256 count = 0;
+            for (uint256 m = 0; m < countsOf[k].length; ++m) {
+                count += countsOf[k][m];
+            }
+            all += count;
+            if (!maskedOf[k]) unmasked += count;
+        }
+        return uint128(uint256(o.gross) * (10_000 - FEE_BPS) / 10_000 * unmasked / all);
+    }
+
+    /// @dev The settlement of an opening, its statement declared, and the earnings after it.
+    function settlement(uint64 id) internal returns (Settlement memory s, uint256[] memory after_) {
+        (Opening memory o,) = pool.openingOf(id);
+        uint256[] memory work = o.kind == OpeningKind.Reward ? workOf(o.j) : workOfShift(o.j);
+        (uint256[] memory quotients, uint256 credited) = Plain.split(amountOf(id), work);
         after_ = new uint256[](MINERS);
         for (uint256 m = 0; m < MINERS; ++m) {
             after_[m] = earned[m] + quotients[m];
         }
-        s = Settlement(j, amount, uint128(credited), bytes32(Plain.root(after_)), proofOf(1000 + uint64(j)));
+        s = Settlement(id, uint128(credited), bytes32(Plain.root(after_)), proofOf(1000 + id));
         declare(s);
     }
 
     /// @dev Declares what the settlement claims to prove, with the window worked out from the plain books.
     function declare(Settlement memory s) internal {
+        (Opening memory o,) = pool.openingOf(s.id);
         uint256[13] memory input;
         input[0] = Plain.root(earned);
         input[1] = uint256(s.newEarnRoot);
         for (uint256 i = 0; i < 8; ++i) {
-            int64 k = s.j - 7 + int64(uint64(i));
+            int64 k = o.j - 7 + int64(uint64(i));
             input[2 + i] = Plain.root(Plain.packs(countsOf[k], MINERS));
-            if (k >= 1) input[10] += 2 ** (16 * i);
+            bool counts = o.kind == OpeningKind.Reward ? k >= 1 && !maskedOf[k] : k == o.j;
+            if (counts) input[10] += 2 ** (16 * i);
         }
-        (input[11], input[12]) = (s.amount, s.credited);
+        (input[11], input[12]) = (amountOf(s.id), s.credited);
         verifier.declareSettle(input);
     }
 
-    /// @dev Settles and writes it into the plain books.
-    function settle(int64 j, uint128 amount) internal returns (Settlement memory s) {
+    /// @dev Lets an opening's samples pass: what the court would say when all were answered. Samples have tests of
+    /// their own.
+    function clear(uint64 id) internal {
+        vm.mockCall(address(court), abi.encodeCall(court.cleared, (id)), abi.encode(true));
+    }
+
+    /// @dev Opens what state j has, and lets its samples pass.
+    function open(int64 j) internal returns (uint64 id) {
+        id = pool.open(j);
+        clear(id);
+    }
+
+    /// @dev Settles an opening and writes it into the plain books.
+    function settleOpening(uint64 id) internal returns (Settlement memory s) {
         uint256[] memory after_;
-        (s, after_) = settlement(j, amount);
+        (s, after_) = settlement(id);
         pool.settle(s);
         earned = after_;
+    }
+
+    /// @dev Opens and settles what state j has.
+    function settle(int64 j) internal returns (Settlement memory) {
+        return settleOpening(open(j));
     }
 
     /// @dev ⌊credited·bps/(10000−bps)⌋

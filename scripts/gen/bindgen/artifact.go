@@ -5,7 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -13,7 +15,9 @@ import (
 // Contracts are the contracts with bindings: those that a pool deploys, and the
 // Receiver, whose creation code decides where blocks pay.
 var Contracts = []string{
+	"Court",
 	"Distributor",
+	"Examiner",
 	"HeaderRelay",
 	"PegCoin",
 	"Receiver",
@@ -22,9 +26,14 @@ var Contracts = []string{
 	"SpvPeg",
 }
 
-// called lists what is called of the generated contracts; the rest of their
-// functions is not bound. It also keeps the two verifiers' types apart.
+// Harnesses are contracts of contracts/test/utils that Go runs against its own code.
+// Only bindings/testdata/<Contract>.json is made of them.
+var Harnesses = []string{"Judge"}
+
+// called lists what is called of contracts of which only one function is; the rest
+// is not bound, errors are. It also keeps types apart that two contracts share.
 var called = map[string]string{
+	"Examiner":            "halving",
 	"SettleVerifierM16":   "verifyProof",
 	"ShiftVerifierM16N64": "verifyProof",
 }
@@ -66,10 +75,10 @@ func ReadForge(root, contract string) (*Artifact, error) {
 }
 
 func sourceHash(root, contract string) (string, error) {
-	if _, generated := called[contract]; !generated {
+	source, err := os.ReadFile(filepath.Join(root, "contracts", "src", "generated", contract+".sol"))
+	if errors.Is(err, fs.ErrNotExist) {
 		return "", nil
 	}
-	source, err := os.ReadFile(filepath.Join(root, "contracts", "src", "generated", contract+".sol"))
 	if err != nil {
 		return "", err
 	}

@@ -14,7 +14,7 @@ import (
 // bindings/*.go below the repository's root. With check set it writes nothing and
 // returns an error that names every file that differs.
 func Run(ctx context.Context, root string, check bool) error {
-	build := exec.CommandContext(ctx, filepath.Join(root, "scripts", "foundry", "forge"), "build", "--skip", "test", "--quiet")
+	build := exec.CommandContext(ctx, filepath.Join(root, "scripts", "foundry", "forge"), "build", "--quiet", "contracts/src", "contracts/test/utils/Judge.sol")
 	build.Stdout, build.Stderr = os.Stderr, os.Stderr
 	if err := build.Run(); err != nil {
 		return fmt.Errorf("forge build: %w", err)
@@ -41,6 +41,19 @@ func Run(ctx context.Context, root string, check bool) error {
 			if err := put(path, want, check); err != nil {
 				stale = append(stale, err)
 			}
+		}
+	}
+	for _, harness := range Harnesses {
+		artifact, err := ReadForge(root, harness)
+		if err != nil {
+			return err
+		}
+		encoded, err := artifact.Encode()
+		if err != nil {
+			return err
+		}
+		if err := put(filepath.Join(root, Package, "testdata", harness+".json"), encoded, check); err != nil {
+			stale = append(stale, err)
 		}
 	}
 	return errors.Join(stale...)
