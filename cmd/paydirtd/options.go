@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/urfave/cli/v2"
+
+	"paydirt/coordinator/proving"
 )
 
 // Every option has one name, used three ways: `stratum.listen` is the flag
@@ -52,6 +54,7 @@ func commonOptions() []cli.Flag {
 		text("evm.key-file", "", "`FILE` with the operator's key: hex, or a keystore JSON"),
 		text("evm.password-file", "", "`FILE` with the keystore's password"),
 		text("prover.keys", "", "proving key `DIRECTORY` (default: the user's cache, by tier)"),
+		text("prover.token-file", "", "`FILE` with the token that daemon and provers share"),
 		toggle("prover.accept-forgeable-proofs", "use development keys outside a development chain: anyone can then forge any proof and take all money"),
 		text("log.level", "info", "debug, info, warn or error"),
 		toggle("log.json", "log one JSON object a line"),
@@ -61,6 +64,8 @@ func commonOptions() []cli.Flag {
 func runOptions() []cli.Flag {
 	return append(commonOptions(),
 		text("data-dir", homeDir(), "`DIRECTORY` of the ledger and the sender's journal"),
+		text("prover.listen", "", "`ADDRESS` at which `paydirtd prover` processes ask for work; without it the daemon proves itself"),
+		period("prover.lease", proving.DefaultLease, "time after which a prover that is not heard of loses its work to another"),
 		text("stratum.listen", ":3333", "`ADDRESS` for miners (Stratum V1), or systemd:NAME for a socket that systemd holds during restarts"),
 		list("stratum.listener", "another `LISTENER` for miners: \"ADDRESS [start=DIFFICULTY] [min=DIFFICULTY] [tls] [proxy=NETWORK[+NETWORK…]]\"; with proxy, connections come from these load balancers with a PROXY protocol header"),
 		text("stratum.tls-cert", "", "`FILE` with the certificate chain of listeners with tls, PEM; read again when it changes"),

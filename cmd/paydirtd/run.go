@@ -68,10 +68,14 @@ func daemonConfig(c *cli.Context) (daemon.Config, error) {
 	if err != nil {
 		return daemon.Config{}, err
 	}
+	others, err := provers(c)
+	if err != nil {
+		return daemon.Config{}, err
+	}
 	return daemon.Config{
 		DataDir: c.String("data-dir"), BitcoinNodes: c.StringSlice("bitcoin.node"),
 		EVM: c.String("evm.rpc"), Pool: common.HexToAddress(c.String("evm.pool")), Key: key,
-		KeysDir: c.String("prover.keys"), AcceptForgeable: c.Bool("prover.accept-forgeable-proofs"),
+		KeysDir: c.String("prover.keys"), AcceptForgeable: c.Bool("prover.accept-forgeable-proofs"), Provers: others,
 		Listeners: doors, TLSCert: c.String("stratum.tls-cert"), TLSKey: c.String("stratum.tls-key"), Limits: limits, Reconnect: c.Bool("stratum.reconnect"),
 		HTTPListen:      c.String("http.listen"),
 		StartDifficulty: c.Float64("stratum.start-difficulty"), MinDifficulty: c.Float64("stratum.min-difficulty"),

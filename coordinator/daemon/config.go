@@ -20,6 +20,7 @@ type Config struct {
 	Key             *evm.Key // posts shifts, and pays for the keeper's transactions
 	KeysDir         string   // proving keys; empty: the user's cache, by tier
 	AcceptForgeable bool     // development keys outside a development chain
+	Provers         Provers
 
 	Listeners       []Listener // for miners
 	TLSCert, TLSKey string     // files, for those with TLS
@@ -49,4 +50,11 @@ type Listener struct {
 // Limits bound the miners' connections; 0: the server's default.
 type Limits struct {
 	Connections, PerAddress, PerPayee int
+}
+
+// Provers are other processes that make the proofs.
+type Provers struct {
+	Listen string        // address at which they ask for work; "": the daemon proves itself
+	Token  string        // that they must know
+	Lease  time.Duration // in which they prove, or renew; 0: proving.DefaultLease
 }

@@ -23,6 +23,7 @@ import (
 	"paydirt/coordinator/keeper"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/node"
+	"paydirt/coordinator/proving"
 	"paydirt/coordinator/stratum"
 	"paydirt/prover"
 )
@@ -36,8 +37,10 @@ const (
 // Run runs the daemon until ctx ends, then stops it gracefully and returns nil.
 // Any other end is an error: of the configuration, found before a door opens, or
 // a failure after which going on makes no sense.
-func Run(ctx context.Context, cfg Config) error {
-	s := &service{cfg: cfg, log: cfg.Log, registry: prometheus.NewRegistry()}
+func Run(ctx context.Context, cfg Config) error { return run(ctx, cfg, Seams{}) }
+
+func run(ctx context.Context, cfg Config, seams Seams) error {
+	s := &service{cfg: cfg, seams: seams, log: cfg.Log, registry: prometheus.NewRegistry()}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	defer s.close()
 	if err := s.open(ctx); err != nil {
@@ -52,11 +55,13 @@ func Run(ctx context.Context, cfg Config) error {
 // service owns what a running daemon consists of.
 type service struct {
 	cfg      Config
+	seams    Seams
 	log      *slog.Logger
 	registry *prometheus.Registry
 
 	chain   *chain.Pool
-	prover  *prover.Prover
+	prover  proofs
+	queue   *proving.Queue // of proofs that others make; nil: none
 	parents *parents
 	tags    *tags
 	ledger  *ledger.Ledger
@@ -70,6 +75,7 @@ type service struct {
 
 	miners  []stratum.Listener
 	web     net.Listener
+	provers net.Listener
 	closers []func() error // in the order of opening
 }
 
@@ -127,10 +133,10 @@ func (s *service) openKeys(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	if s.prover, err = prover.Open(dir); err != nil {
-		return fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
+	m, err := s.openProver(dir)
+	if err != nil {
+		return err
 	}
-	m := s.prover.Manifest()
 	if m.Tier() != info.Tier {
 		return fmt.Errorf("the keys in %s are for tier %s, the pool is %s", dir, m.Tier(), info.Tier)
 	}
@@ -154,7 +160,7 @@ func (s *service) openLedger(context.Context) (err error) {
 		return err
 	}
 	s.ledger, err = ledger.Open(filepath.Join(s.cfg.DataDir, "ledger"), ledger.Config{
-		Pool: s.chain.Info().State(), Rules: s.tags, Log: s.log, Metrics: ledger.NewMetrics(s.registry),
+		Pool: s.chain.Info().State(), Rules: s.tags, Verify: s.seams.Verify, Log: s.log, Metrics: ledger.NewMetrics(s.registry),
 	})
 	if err != nil {
 		return err
@@ -176,17 +182,17 @@ func (s *service) openSender(context.Context) (err error) {
 func (s *service) openCycle(context.Context) (err error) {
 	p := &poster{chain: s.chain, follower: s.chain.Follow(), sender: s.sender}
 	if s.cycle, err = cycle.New(cycle.Config{
-		Ledger: s.ledger, Prover: s.prover, Poster: p, Anchors: p,
+		Ledger: s.ledger, Prover: through[cycle.Prover](s.seams.Prover, s.prover), Poster: through[cycle.Poster](s.seams.Poster, p), Anchors: p,
 		Finality: s.cfg.Finality, SealGrace: s.cfg.SealGrace, Poll: s.cfg.Poll,
 		Log: s.log, Metrics: cycle.NewMetrics(s.registry),
 	}); err != nil {
 		return err
 	}
-	s.keepers = newKeepers(s.cfg.Poll, s.log,
+	s.keepers = newKeepers(s.cfg.Poll, s.log, s.seams.keepers(
 		task{"relay", keeper.NewRelay(s.chain, s.nodes, s.sender, s.parents.hashes)},
 		task{"deliver", keeper.NewPeg(s.chain, s.nodes, s.sender)},
 		task{"settle", keeper.NewSettle(s.chain, s.prover, s.sender)},
-	)
+	)...)
 	return nil
 }
 
@@ -195,7 +201,7 @@ func (s *service) openDoors(context.Context) (err error) {
 	s.server = stratum.NewServer(stratum.Config{
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
-	}, unsigned{s.ledger}, s.ledger, s.blocks)
+	}, through[stratum.Ledger](s.seams.Ledger, unsigned{s.ledger}), s.ledger, s.blocks)
 	if s.web, err = listen(s.cfg.HTTPListen); err != nil {
 		return fmt.Errorf("http.listen: %w", err)
 	}
@@ -256,10 +262,11 @@ func (s *service) run(ctx context.Context) error {
 
 	back.Go(func() error { return s.cycle.Run(background) })
 	back.Go(func() error { s.keepers.run(background); return nil })
+	back.Go(func() error { return s.serveProvers(background) })
 	back.Go(func() error { return tend(background, s.sender.Step, s.cfg.Poll) })
 	back.Go(func() error {
 		m := &jobs{
-			server: s.server, tags: s.tags, parents: s.parents, tag: s.cycle.Watch, nd: s.chain.Info().ND,
+			server: s.seams.jobs(s.server), tags: s.tags, parents: s.parents, tag: s.cycle.Watch, nd: s.chain.Info().ND,
 			text: s.cfg.Text, log: s.log, onBlock: s.cycle.Wake, next: firstJob(),
 		}
 		return m.run(background, s.nodes.Templates(background))
@@ -287,7 +294,7 @@ func (s *service) serveHTTP(ctx context.Context) error {
 		info: s.chain.Info(), ledger: s.ledger, cycle: s.cycle, nodes: s.nodes, sender: s.sender, keepers: s.keepers,
 		server: s.server, gatherer: s.registry, log: s.log,
 	}
-	server := &http.Server{Handler: a.handler(), ReadHeaderTimeout: httpTimeout, ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug)}
+	server := &http.Server{Handler: through(s.seams.API, a.handler()), ReadHeaderTimeout: httpTimeout, ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug)}
 	stopped := make(chan error, 1)
 	context.AfterFunc(ctx, func() {
 		patience, cancel := context.WithTimeout(context.Background(), drain)

@@ -55,7 +55,7 @@ type Pool struct {
 	Config  string         // paydirtd's configuration file
 	Daemon  *Process
 
-	miners []*Process
+	miners, others []*Process
 }
 
 // Start starts everything but the miners and returns when the daemon is
@@ -215,6 +215,16 @@ func (p *Pool) Anyone(ctx context.Context, command string, args ...string) ([]by
 	return run(ctx, filepath.Join(p.Bin, "paydirt"), append([]string{command, "--rpc", p.EVM.URL(), "--pool", p.Address.Hex()}, args...))
 }
 
+// Launch starts one of the programs, paydirtd or paydirt, in the background; its log
+// is <name>.log. It ends with the pool, or when it is stopped.
+func (p *Pool) Launch(name, program string, args ...string) (*Process, error) {
+	process, err := start(p.Dir, name, filepath.Join(p.Bin, program), args...)
+	if err == nil {
+		p.others = append(p.others, process)
+	}
+	return process, err
+}
+
 // Failed returns an error when the daemon or a miner has ended by itself.
 func (p *Pool) Failed() error {
 	for _, process := range append([]*Process{p.Daemon}, p.miners...) {
@@ -231,6 +241,10 @@ func (p *Pool) Failed() error {
 // Close ends everything. It may be called more than once.
 func (p *Pool) Close() error {
 	err := p.StopMiners()
+	for _, process := range p.others {
+		_ = process.Stop() // what it has to say it has said in its log
+	}
+	p.others = nil
 	if p.Daemon != nil {
 		err = errors.Join(err, p.Daemon.Stop())
 	}
