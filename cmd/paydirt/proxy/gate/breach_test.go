@@ -87,7 +87,7 @@ func TestAJobThatWasTamperedWithIsNotForwarded(t *testing.T) {
 		tamper func([]byte) []byte
 	}{
 		"another payee":                     {rule.WrongPayee, replace(lower(alice), lower(bob))},
-		"another type of payee":             {rule.WrongPayee, replace("0050445254", "0050445254")},
+		"another type of payee":             {rule.WrongPayee, replace("5044525400"+lower(alice), "5044525401"+lower(alice))},
 		"no coinbase":                       {rule.BadCoinbase, replace("02000000010000", "01000000010000")},
 		"a second output with a value":      {rule.BadCoinbase, replace("000000000000000026", "010000000000000026")},
 		"a name twice":                      {rule.Malformed, notify(func(l string) string { return strings.Replace(l, `"id":null`, `"id":null,"id":null`, 1) })},
