@@ -9,7 +9,7 @@ import (
 // convictions is how many convictions a bond must be able to pay for.
 const convictions = 2
 
-// bountyDivisor: a reporter gets a tenth of what its report takes.
+// bountyDivisor: reporters get a tenth.
 const bountyDivisor = 10
 
 // Terms are the constants of a pool that its bond depends on.
@@ -59,9 +59,14 @@ func (t Terms) RequiredRoundedUp(unsettled *uint256.Int) *uint256.Int {
 	return one.Mul(one, uint256.NewInt(convictions))
 }
 
-// BountyRoundedDown returns the tenth of what was taken that its reporter gets.
-func BountyRoundedDown(taken *uint256.Int) *uint256.Int {
-	return new(uint256.Int).Div(taken, uint256.NewInt(bountyDivisor))
+// BountyRoundedDown returns ⌊min(taken, shiftValue)/10⌋: what the reporters get of what
+// was taken for the receipts of one shift.
+func (t Terms) BountyRoundedDown(taken *uint256.Int) *uint256.Int {
+	capped := t.ShiftValue()
+	if taken.Lt(capped) {
+		capped.Set(taken)
+	}
+	return capped.Div(capped, uint256.NewInt(bountyDivisor))
 }
 
 func divideRoundedUp(v *uint256.Int, by uint64) *uint256.Int {

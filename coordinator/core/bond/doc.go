@@ -10,12 +10,13 @@
 //	penalty(u)      = shiftValue + ⌈u / K⌉
 //	compensation(c) = c·p                    for a shift of c shares
 //	required(u)     = 4·shiftValue + 2·⌈v / K⌉   with v = u + N_D·p
-//	bounty(x)       = ⌊x / 10⌋
+//	bounty(x)       = ⌊min(x, shiftValue) / 10⌋
 //
 // A shift with a sample that is not answered is masked, once. Its miners get the
 // compensation, the price of its shares; then the penalty is taken. Its part of the
-// money that is being settled, and the penalty, go to a later window that holds none
-// of these shifts: masking makes nobody richer who is left.
+// money that is being settled, and the penalty, go into a pot for those who prove
+// shares of it: masking makes nobody richer who is left. Reporters of contradictory
+// receipts get the bounty of what was taken for a shift.
 //
 // # Why these
 //
