@@ -11,6 +11,8 @@
 //   - Restore: a receipted share is in no leaf of the posted shift. It needs the
 //     shift's share data, whose root must be the posted one, and the share from the
 //     vault. It finds also what counts hide: a share that was put in another's place.
+//     When the operator has posted nothing for an evidence period, the shares of the
+//     two shifts that should have come are restored without any data.
 //
 // One omission and one overfull receipt prove the breach of a whole shift, so only
 // the strongest of each is sent; every share is restored by itself.

@@ -35,6 +35,7 @@ type Posted struct {
 	Counts    []uint16        // by id
 	Payees    []bitcoin.Payee // by id, as many
 	Known     int             // of them, before this shift
+	Final     bool            // as deep in the chain as is wanted
 }
 
 // RegistryHash binds the payees into the shift's state.
@@ -47,7 +48,7 @@ type Piece struct {
 	Receipts []receipt.Signed // two for Twice, else one
 	Posted   *Posted          // of an Omission
 	Share    share.Evidence   // of a Restore
-	Gap      answer.Gap       // of a Restore
+	Gap      answer.Gap       // of a Restore from a posted shift
 }
 
 // Name is one for all that prove the same.
@@ -137,6 +138,21 @@ func Missing(receipts []receipt.Signed, s *answer.Shift, evidence func(shift.Key
 		}
 		if ok {
 			found = append(found, Piece{Kind: Restore, Shift: shiftOf(r.Tag), Receipts: []receipt.Signed{r}, Share: e, Gap: gap})
+		}
+	}
+	return found, nil
+}
+
+// Unposted is for shifts that should have been posted and were not: every receipted
+// share can be restored.
+func Unposted(receipts []receipt.Signed, evidence func(shift.Key) (share.Evidence, bool, error)) (found []Piece, err error) {
+	for _, r := range receipts {
+		e, ok, err := evidence(r.Key)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			found = append(found, Piece{Kind: Restore, Shift: shiftOf(r.Tag), Receipts: []receipt.Signed{r}, Share: e})
 		}
 	}
 	return found, nil

@@ -17,8 +17,9 @@ import (
 // View is one look at the chain.
 type View struct {
 	Snapshot rule.Snapshot
-	Posted   map[uint64]evidence.Posted // final shifts, the newest ones
+	Posted   map[uint64]evidence.Posted // the newest shifts
 	Expired  func(k uint64) bool        // evidence against shift k counts no more
+	Overdue  func(k uint64) bool        // shift k should have been posted long ago
 }
 
 // Chain is the pool as it stands on the EVM chain.
@@ -123,6 +124,19 @@ func (f *feed) current() *View {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.view
+}
+
+// next waits for the next look. false: ctx ended before.
+func (f *feed) next(ctx context.Context) bool {
+	f.mu.Lock()
+	news := f.news
+	f.mu.Unlock()
+	select {
+	case <-news:
+		return true
+	case <-ctx.Done():
+		return false
+	}
 }
 
 // fresh waits for a look that begins after now. false: ctx ended before.

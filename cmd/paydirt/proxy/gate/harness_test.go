@@ -17,6 +17,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
+	"paydirt/cmd/paydirt/proxy/evidence"
 	"paydirt/cmd/paydirt/proxy/rule"
 	"paydirt/cmd/paydirt/proxy/vault"
 	"paydirt/cmd/paydirt/proxy/wire"
@@ -73,7 +74,8 @@ func script(j int64) []byte { return state.SpvPegScript(common.Address{0xaa, byt
 
 // goodView is a chain on which state 7 is the newest final one, and 8 is posted.
 func goodView() *View {
-	v := &View{Snapshot: rule.Snapshot{
+	never := func(uint64) bool { return false }
+	v := &View{Posted: map[uint64]evidence.Posted{}, Expired: never, Overdue: never, Snapshot: rule.Snapshot{
 		Last: 8, States: map[string]rule.State{}, Tip: rule.Tip{Hash: tip, Height: tipHeight, Bits: hardBits},
 		Parents: map[chainhash.Hash]share.Parent{
 			tip: {Height: tipHeight, ChildBits: hardBits},
@@ -214,7 +216,12 @@ type gateway struct {
 	dir     string
 	stop    func()
 	logs    *logBuffer
+	printed logBuffer
+	sender  evidence.Transactor
 }
+
+// Call implements evidence.Court: the name is what is sent.
+func (g *gateway) Call(p evidence.Piece) (common.Address, []byte) { return court, []byte(p.Name()) }
 
 // logBuffer keeps the log.
 type logBuffer struct {
@@ -261,7 +268,9 @@ func (g *gateway) start(c Config) {
 	g.t.Helper()
 	v, err := vault.Open(g.dir, c.Log)
 	require.NoError(g.t, err)
-	g.Proxy = New(c, testPool, g.scene, v)
+	d, err := evidence.OpenDocket(g.dir, g, evidence.Options{Out: &g.printed, Log: c.Log, Now: c.Now, Depth: 1, Sender: g.sender})
+	require.NoError(g.t, err)
+	g.Proxy = New(c, testPool, g.scene, v, d)
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(g.t, err)
 	g.address = l.Addr().String()
@@ -272,6 +281,7 @@ func (g *gateway) start(c Config) {
 		cancel()
 		require.NoError(g.t, <-done)
 		require.NoError(g.t, v.Close())
+		require.NoError(g.t, d.Close())
 	})
 	g.t.Cleanup(g.stop)
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"paydirt/cmd/paydirt/proxy/evidence"
 	"paydirt/cmd/paydirt/proxy/rule"
 	"paydirt/cmd/paydirt/proxy/vault"
 	"paydirt/coordinator/core/bitcoin"
@@ -30,6 +31,8 @@ type Config struct {
 	Limits         rule.Limits
 	MaxConnections int
 	API            *url.URL      // of the pool's HTTP API; nil: none
+	Mirror         *Mirror       // of share data; nil: none
+	RequireShares  bool          // mine no tag whose state's share data the mirror wants and does not get
 	Interval       time.Duration // between two looks at the chain
 	Hold           time.Duration // how long a job is held back when time may heal it
 	Patience       time.Duration // for receipts to appear
@@ -57,6 +60,7 @@ type Proxy struct {
 	vault    *vault.Vault
 	feed     *feed
 	receipts *receipts
+	guard    *guard
 	pools    *pools
 	metrics  *metrics
 	log      *slog.Logger
@@ -68,7 +72,7 @@ type Proxy struct {
 }
 
 // New returns a proxy that knows nothing of the chain until Run.
-func New(c Config, pool Pool, chain Chain, v *vault.Vault) *Proxy {
+func New(c Config, pool Pool, chain Chain, v *vault.Vault, d *evidence.Docket) *Proxy {
 	p := &Proxy{
 		config: c, pool: pool, vault: v, log: c.Log, now: c.Now, metrics: newMetrics(c.Registry),
 		links: make(map[*link]struct{}),
@@ -76,6 +80,7 @@ func New(c Config, pool Pool, chain Chain, v *vault.Vault) *Proxy {
 	p.feed = newFeed(chain, c.Now, c.Log)
 	p.pools = newPools(c)
 	p.receipts = &receipts{proxy: p, api: c.API, http: &http.Client{}, due: make(map[shift.Key]overdue)}
+	p.guard = &guard{proxy: p, docket: d, seen: make(map[int64]looked)}
 	return p
 }
 
@@ -92,6 +97,7 @@ func (p *Proxy) Run(ctx context.Context, l net.Listener) error {
 	}
 	helpers.Go(func() { p.feed.run(work, p.config.Interval, p.reconsider) })
 	helpers.Go(func() { p.receipts.run(work, p.config.Interval) })
+	helpers.Go(func() { p.guard.run(work) })
 	helpers.Go(func() { p.returner(work) })
 	context.AfterFunc(ctx, func() { l.Close() })
 	err := p.accept(ctx, l)
@@ -134,6 +140,7 @@ func (p *Proxy) judge(q rule.Question) (rule.Verdict, *rule.Refusal) {
 	}
 	v, refusal := rule.Judge(q, s, p.pool.Facts, p.config.Limits, func(j int64) (t rule.Tag) {
 		t.Highest, t.Seen = p.vault.Highest(j)
+		t.Withheld = p.withheld(j)
 		return t
 	})
 	if refusal == nil && v.Trusted {

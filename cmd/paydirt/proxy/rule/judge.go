@@ -16,10 +16,11 @@ type Question struct {
 	Payee      bitcoin.Payee // whom the connection mines for; zero: nobody is authorized
 }
 
-// Tag is what the miner's own receipts say of a tag.
+// Tag is what the miner itself knows of a tag.
 type Tag struct {
-	Highest uint32 // number g
-	Seen    int    // receipts
+	Highest  uint32 // number g on its receipts
+	Seen     int    // its receipts
+	Withheld bool   // share data of the tag's state is wanted, and was not to be had
 }
 
 // Verdict is what is known of a job that keeps the rules.
@@ -77,10 +78,11 @@ func Judge(q Question, s *Snapshot, f Facts, l Limits, tag func(j int64) Tag) (V
 	if subsidy := bitcoin.Subsidy(c.Height, f.Halving); c.Value < subsidy {
 		return Verdict{}, Refuse(LowValue, "output 0 has %d satoshi, the subsidy at height %d is %d", c.Value, c.Height, subsidy)
 	}
-	if t := tag(state.J); uint64(t.Highest) > uint64(f.Leaves) || t.Seen > f.Leaves {
+	t := tag(state.J)
+	if uint64(t.Highest) > uint64(f.Leaves) || t.Seen > f.Leaves {
 		return Verdict{}, Refuse(TagOverfull, "receipt number %d (%d receipts here) under tag %d, a shift has %d shares", t.Highest, t.Seen, state.J, f.Leaves)
 	}
-	if state.Withheld {
+	if t.Withheld {
 		return Verdict{}, Refuse(SharesWithheld, "nobody gives the share data of shift %d", state.J)
 	}
 	return v, nil

@@ -27,7 +27,6 @@ type State struct {
 	J         int64
 	Final     bool
 	MinParent uint32 // height of its anchor: no share on an older parent counts
-	Withheld  bool   // its share data is wanted and not there
 }
 
 // Tip is the relay's best header.

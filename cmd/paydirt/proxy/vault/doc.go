@@ -37,7 +37,7 @@
 //
 //	0   16   key
 //
-// Example: 00000010 d1f7b7c1 03 00…05 says that the share with key 5 was accepted.
+// Example: 00000010 0f31d314 03 00…05 says that the share with key 5 was accepted.
 //
 // # Crashes
 //
