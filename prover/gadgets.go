@@ -2,25 +2,35 @@ package prover
 
 import (
 	"math/big"
+	"math/bits"
+	"slices"
 
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/permutation/poseidon2"
 
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/tree"
 )
 
-// rootOf returns the Poseidon2 Merkle root of a power of two of leaves, as
-// package tree does outside of a circuit.
+// rootOf returns the Merkle root of a power of two of leaves, as package tree does
+// outside of a circuit.
 func rootOf(api frontend.API, leaves []frontend.Variable) (frontend.Variable, error) {
-	hash, err := poseidon2.NewPoseidon2(api)
+	hash, err := poseidon2.NewPoseidon2FromParameters(api, tree.Arity, tree.FullRounds, tree.PartialRounds)
 	if err != nil {
 		return nil, err
 	}
-	level := leaves
+	level := slices.Clone(leaves)
+	for size := 1 << (2 * tree.Height(bits.Len(uint(len(leaves)))-1)); len(level) < size; {
+		level = append(level, 0)
+	}
 	for len(level) > 1 {
-		parents := make([]frontend.Variable, len(level)/2)
+		parents := make([]frontend.Variable, len(level)/tree.Arity)
 		for i := range parents {
-			parents[i] = hash.Compress(level[2*i], level[2*i+1])
+			lanes := slices.Clone(level[tree.Arity*i : tree.Arity*(i+1)])
+			if err := hash.Permutation(lanes); err != nil {
+				return nil, err
+			}
+			parents[i] = api.Add(lanes[0], level[tree.Arity*i])
 		}
 		level = parents
 	}
@@ -50,6 +60,8 @@ func packCounts(api frontend.API, counts []frontend.Variable) []frontend.Variabl
 	}
 	return packs
 }
+
+var one = big.NewInt(1)
 
 func powerOfTwo(exponent int) *big.Int {
 	return new(big.Int).Lsh(big.NewInt(1), uint(exponent))

@@ -1,8 +1,10 @@
 package prover
 
 import (
+	"errors"
 	"math/bits"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/rangecheck"
 	"github.com/holiman/uint256"
@@ -15,6 +17,11 @@ const (
 	weightBits = 16
 	amountBits = pplns.AmountBits
 	windowBits = 3 // log₂ of the number of shifts in a window
+	limbBits   = 12
+
+	// quotientBits is any bound with which q_m·W does not wrap around r, a multiple
+	// of limbBits; that q_m ≤ R follows from the division.
+	quotientBits = 132
 )
 
 // SettleCircuit is the statement of a settle proof; see the package
@@ -27,11 +34,10 @@ type SettleCircuit struct {
 	Amount      frontend.Variable               `gnark:",public"`
 	Credited    frontend.Variable               `gnark:",public"`
 
-	Weight     [state.Window]frontend.Variable
-	Counts     [state.Window][]frontend.Variable // M each
-	Earned     []frontend.Variable               // M, before
-	Quotients  []frontend.Variable               // M
-	Remainders []frontend.Variable               // M
+	Weight    [state.Window]frontend.Variable
+	Counts    [state.Window][]frontend.Variable // M each
+	Earned    []frontend.Variable               // M, before
+	Quotients []frontend.Variable               // M
 
 	without string // the rule that a test leaves out
 }
@@ -39,9 +45,8 @@ type SettleCircuit struct {
 // NewSettleCircuit returns the circuit for M miners, to be compiled.
 func NewSettleCircuit(miners int) *SettleCircuit {
 	c := &SettleCircuit{
-		Earned:     make([]frontend.Variable, miners),
-		Quotients:  make([]frontend.Variable, miners),
-		Remainders: make([]frontend.Variable, miners),
+		Earned:    make([]frontend.Variable, miners),
+		Quotients: make([]frontend.Variable, miners),
 	}
 	for k := range c.Counts {
 		c.Counts[k] = make([]frontend.Variable, miners)
@@ -52,8 +57,9 @@ func NewSettleCircuit(miners int) *SettleCircuit {
 // settleWires are the circuit and what is computed once from its wires.
 type settleWires struct {
 	*SettleCircuit
-	work  []frontend.Variable // w_m = Σ_k weight_k·counts_k[m]
-	total frontend.Variable   // W = Σ_m w_m
+	work       []frontend.Variable // w_m = Σ_k weight_k·counts_k[m]
+	total      frontend.Variable   // W = Σ_m w_m
+	remainders []frontend.Variable // rem_m = R·w_m − q_m·W
 }
 
 // settleRules are the statement of a settle proof.
@@ -64,7 +70,6 @@ var settleRules = []rule[settleWires]{
 	{"counts-range", settleWires.countsFit},
 	{"old-earn-root", settleWires.oldEarnRootMatches},
 	{"amount-range", settleWires.amountFits},
-	{"division", settleWires.divisionHolds},
 	{"quotient-range", settleWires.quotientsFit},
 	{"remainder-positive", settleWires.remaindersArePositive},
 	{"remainder-below-total", settleWires.remaindersAreBelowTotal},
@@ -74,7 +79,8 @@ var settleRules = []rule[settleWires]{
 
 // Define implements frontend.Circuit.
 func (c *SettleCircuit) Define(api frontend.API) error {
-	w := settleWires{SettleCircuit: c, work: make([]frontend.Variable, len(c.Earned))}
+	miners := len(c.Earned)
+	w := settleWires{SettleCircuit: c, work: make([]frontend.Variable, miners), remainders: make([]frontend.Variable, miners)}
 	for m := range w.work {
 		w.work[m] = 0
 		for k := range c.Counts {
@@ -82,12 +88,16 @@ func (c *SettleCircuit) Define(api frontend.API) error {
 		}
 	}
 	w.total = sum(api, w.work)
+	for m, work := range w.work {
+		w.remainders[m] = api.Sub(api.Mul(c.Amount, work), api.Mul(c.Quotients[m], w.total))
+	}
 	return assertAll(w, api, settleRules, c.without)
 }
 
-// totalBits bounds W < 2^(16+16+3)·M.
-func (c *SettleCircuit) totalBits() int {
-	return weightBits + countBits + windowBits + bits.Len(uint(len(c.Earned)-1))
+// remainderBits returns b with W ≤ 2^(16+16+3)·M ≤ 2^b, a multiple of limbBits.
+func (c *SettleCircuit) remainderBits() int {
+	total := weightBits + countBits + windowBits + bits.Len(uint(len(c.Earned)-1))
+	return (total + limbBits - 1) / limbBits * limbBits
 }
 
 // weightsArePacked: weights = Σ weight_k·2^(16k).
@@ -141,20 +151,11 @@ func (c settleWires) amountFits(api frontend.API) error {
 	return nil
 }
 
-// divisionHolds: R·w_m = q_m·W + rem_m. With the ranges of both sides an equation
-// of integers, as both are below 2¹⁸⁰.
-func (c settleWires) divisionHolds(api frontend.API) error {
-	for m, work := range c.work {
-		api.AssertIsEqual(api.Mul(c.Amount, work), api.Add(api.Mul(c.Quotients[m], c.total), c.Remainders[m]))
-	}
-	return nil
-}
-
-// quotientsFit: q_m ∈ [0, 2¹²⁸).
+// quotientsFit: q_m ∈ [0, 2¹³²), so that q_m·W does not wrap.
 func (c settleWires) quotientsFit(api frontend.API) error {
 	check := rangecheck.New(api)
 	for _, q := range c.Quotients {
-		check.Check(q, amountBits)
+		check.Check(q, quotientBits)
 	}
 	return nil
 }
@@ -162,8 +163,8 @@ func (c settleWires) quotientsFit(api frontend.API) error {
 // remaindersArePositive: rem_m ≥ 0, the quotient is not too great.
 func (c settleWires) remaindersArePositive(api frontend.API) error {
 	check := rangecheck.New(api)
-	for _, rem := range c.Remainders {
-		check.Check(rem, c.totalBits())
+	for _, rem := range c.remainders {
+		check.Check(rem, c.remainderBits())
 	}
 	return nil
 }
@@ -172,8 +173,8 @@ func (c settleWires) remaindersArePositive(api frontend.API) error {
 // Implies W > 0.
 func (c settleWires) remaindersAreBelowTotal(api frontend.API) error {
 	check := rangecheck.New(api)
-	for _, rem := range c.Remainders {
-		check.Check(api.Sub(c.total, 1, rem), c.totalBits())
+	for _, rem := range c.remainders {
+		check.Check(api.Sub(c.total, 1, rem), c.remainderBits())
 	}
 	return nil
 }
@@ -201,15 +202,15 @@ type SettleStatement struct {
 	Inputs state.SettleInputs
 }
 
-// settleAssignment returns the full witness of a settlement. Its quotients and
-// remainders are those of the plain reference.
+// settleAssignment returns the full witness of a settlement. Its quotients are
+// those of the plain reference. An amount other than that of the inputs is an
+// error: neighbouring amounts can have the same quotients.
 func settleAssignment(st SettleStatement) (*SettleCircuit, error) {
 	miners := len(st.Earned)
-	split, err := pplns.SplitRoundedDown(st.Amount, st.Window, miners)
-	if err != nil {
-		return nil, err
+	if raw := st.Amount.Bytes32(); new(fr.Element).SetBytes(raw[:]).Cmp(&st.Inputs[state.SettleAmount]) != 0 {
+		return nil, errors.New("the amount is not that of the inputs")
 	}
-	work, total, err := st.Window.Work(miners)
+	split, err := pplns.SplitRoundedDown(st.Amount, st.Window, miners)
 	if err != nil {
 		return nil, err
 	}
@@ -228,10 +229,7 @@ func settleAssignment(st SettleStatement) (*SettleCircuit, error) {
 	c.Weights, c.Amount = st.Inputs[state.SettleWeights], st.Inputs[state.SettleAmount]
 	c.Credited = st.Inputs[state.SettleCredited]
 	for m, q := range split.Quotients {
-		remainder := new(uint256.Int).Mul(st.Amount, uint256.NewInt(work[m]))
-		remainder.Sub(remainder, new(uint256.Int).Mul(q, uint256.NewInt(total)))
-		c.Earned[m] = st.Earned[m].ToBig()
-		c.Quotients[m], c.Remainders[m] = q.ToBig(), remainder.ToBig()
+		c.Earned[m], c.Quotients[m] = st.Earned[m].ToBig(), q.ToBig()
 	}
 	return c, nil
 }

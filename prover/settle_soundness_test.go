@@ -49,18 +49,9 @@ func (w *settleWitness) keepRoots() *settleWitness {
 	return w
 }
 
-// withQuotient gives miner m another quotient and the remainder that fits it.
+// withQuotient gives miner m another quotient.
 func (w *settleWitness) withQuotient(m int, change int64) *settleWitness {
-	_, total := w.work()
 	w.quotients[m] = plus(w.quotients[m], change)
-	delta := element(total)
-	for range max(change, -change) {
-		if change > 0 {
-			w.remainders[m].Sub(&w.remainders[m], &delta)
-		} else {
-			w.remainders[m].Add(&w.remainders[m], &delta)
-		}
-	}
 	return w
 }
 
@@ -109,23 +100,12 @@ var settleForgeries = []settleForgery{
 		w.divided(t)
 		w.amount = element(new(big.Int).ModInverse(total, fr.Modulus()))
 		w.amount = plus(w.amount, 5_000_000_000)
-		w.quotients[0], w.remainders[0] = fr.NewElement(5_000_000_000), fr.NewElement(1)
-		return w
-	}},
-	{"division", "a quotient that has nothing to do with the work", func(t *testing.T) *settleWitness {
-		w := honestSettlement(t)
-		w.quotients[2] = plus(w.quotients[2], 1_000_000)
-		return w
-	}},
-	{"division", "a miner without work is paid", func(t *testing.T) *settleWitness {
-		w := honestSettlement(t)
-		w.quotients[15] = fr.NewElement(1)
+		w.quotients[0] = fr.NewElement(5_000_000_000)
 		return w
 	}},
 	{"quotient-range", "a remainder that is one too great, and a quotient that is a fraction", func(t *testing.T) *settleWitness {
 		w := honestSettlement(t)
 		_, total := w.work()
-		w.remainders[1] = plus(w.remainders[1], 1)
 		inverse := element(new(big.Int).ModInverse(total, fr.Modulus()))
 		w.quotients[1].Sub(&w.quotients[1], &inverse)
 		return w
@@ -136,6 +116,20 @@ var settleForgeries = []settleForgery{
 	{"remainder-positive", "a quotient far too great", func(t *testing.T) *settleWitness {
 		return honestSettlement(t).withQuotient(1, 1000)
 	}},
+	{"remainder-positive", "a quotient that has nothing to do with the work", func(t *testing.T) *settleWitness {
+		return honestSettlement(t).withQuotient(2, 1_000_000)
+	}},
+	{"remainder-positive", "a miner without work is paid", func(t *testing.T) *settleWitness {
+		return honestSettlement(t).withQuotient(15, 1)
+	}},
+	{"quotient-range", "a negative remainder becomes small by way of a fraction", func(t *testing.T) *settleWitness {
+		w := honestSettlement(t)
+		work, total := w.work()
+		// q = R·w/W in the field, with remainder 0.
+		q := new(big.Int).Mul(integerOf(w.amount), work[1])
+		w.quotients[1] = element(q.Mul(q, new(big.Int).ModInverse(total, fr.Modulus())))
+		return w
+	}},
 	{"remainder-below-total", "a quotient one too small", func(t *testing.T) *settleWitness {
 		return honestSettlement(t).withQuotient(1, -1)
 	}},
@@ -144,15 +138,14 @@ var settleForgeries = []settleForgery{
 		// 58 units over a total work of 116: miner 1, with 66 of it, has remainder 0.
 		w.amount = fr.NewElement(58)
 		w.divided(t)
-		require.True(t, w.remainders[1].IsZero())
+		require.Equal(t, fr.NewElement(33), w.quotients[1])
 		return w.withQuotient(1, -1)
 	}},
 	{"remainder-below-total", "W = 0: a window without work, and any quotient at all", func(t *testing.T) *settleWitness {
 		w := honestSettlement(t)
 		w.weights = [state.Window]fr.Element{}
-		for m := range w.remainders {
+		for m := range w.quotients {
 			w.quotients[m].SetZero()
-			w.remainders[m].SetZero()
 		}
 		w.quotients[4] = fr.NewElement(1_000_000_007)
 		return w

@@ -17,11 +17,11 @@ import (
 // settleWitness is what a prover of a settlement chooses, which need not be true.
 // The public inputs are computed from it unless they are set.
 type settleWitness struct {
-	weights               [state.Window]fr.Element
-	counts                [state.Window][]fr.Element
-	earned                []fr.Element
-	amount                fr.Element
-	quotients, remainders []fr.Element
+	weights   [state.Window]fr.Element
+	counts    [state.Window][]fr.Element
+	earned    []fr.Element
+	amount    fr.Element
+	quotients []fr.Element
 
 	packedWeights    *fr.Element // nil: the right one
 	countsRoots      [state.Window]*fr.Element
@@ -62,15 +62,15 @@ func (w *settleWitness) work() (work []*big.Int, total *big.Int) {
 	return work, total
 }
 
-// divided sets quotients and remainders to the right ones.
+// divided sets the quotients to the right ones.
 func (w *settleWitness) divided(t *testing.T) *settleWitness {
 	t.Helper()
 	work, total := w.work()
 	require.Positive(t, total.Sign())
-	w.quotients, w.remainders = make([]fr.Element, len(w.earned)), make([]fr.Element, len(w.earned))
+	w.quotients = make([]fr.Element, len(w.earned))
 	for m := range work {
-		q, rem := new(big.Int).DivMod(new(big.Int).Mul(integerOf(w.amount), work[m]), total, new(big.Int))
-		w.quotients[m], w.remainders[m] = element(q), element(rem)
+		q := new(big.Int).Mul(integerOf(w.amount), work[m])
+		w.quotients[m] = element(q.Div(q, total))
 	}
 	return w
 }
@@ -78,8 +78,7 @@ func (w *settleWitness) divided(t *testing.T) *settleWitness {
 // circuit is the assignment.
 func (w *settleWitness) circuit() *SettleCircuit {
 	c := &SettleCircuit{
-		Amount: w.amount, Earned: variables(w.earned),
-		Quotients: variables(w.quotients), Remainders: variables(w.remainders),
+		Amount: w.amount, Earned: variables(w.earned), Quotients: variables(w.quotients),
 	}
 	var packed, credited fr.Element
 	after := make([]fr.Element, len(w.earned))

@@ -1,6 +1,8 @@
 package prover
 
 import (
+	"math/big"
+
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/multicommit"
 	"github.com/consensys/gnark/std/rangecheck"
@@ -14,6 +16,11 @@ const (
 	countBits = 16
 )
 
+// stepBits bounds what a key is ahead of the one before it. Any bound above keyBits
+// will do with which n steps do not wrap around r, as the last key bounds all; 132
+// divides well into limbs.
+const stepBits = 132
+
 // ShiftCircuit is the statement of a shift proof; see the package documentation.
 // Its shape is fixed by a tier.
 type ShiftCircuit struct {
@@ -23,8 +30,8 @@ type ShiftCircuit struct {
 	Z          frontend.Variable `gnark:",public"`
 	Y          frontend.Variable `gnark:",public"`
 
-	IDs    []frontend.Variable // n
-	Keys   []frontend.Variable // n
+	IDs    []frontend.Variable // n, any in padding
+	Keys   []frontend.Variable // n, ascending in padding too
 	Valid  []frontend.Variable // n: 1 for a leaf, 0 for padding
 	Counts []frontend.Variable // M
 
@@ -46,7 +53,6 @@ var shiftRules = []rule[*ShiftCircuit]{
 	{"valid-boolean", (*ShiftCircuit).validIsBoolean},
 	{"valid-prefix", (*ShiftCircuit).validIsPrefix},
 	{"count", (*ShiftCircuit).countIsSumOfValid},
-	{"padding-zero", (*ShiftCircuit).paddingIsZero},
 	{"first-key", (*ShiftCircuit).firstKeyIsPositive},
 	{"ascending", (*ShiftCircuit).keysAscend},
 	{"last-key", (*ShiftCircuit).lastKeyFits},
@@ -61,18 +67,18 @@ func (c *ShiftCircuit) Define(api frontend.API) error {
 	return assertAll(c, api, shiftRules, c.without)
 }
 
-// validIsBoolean: valid_i ∈ {0, 1}.
+// validIsBoolean: valid_0, valid_{n−1} ∈ {0, 1}. With the next rule all are.
 func (c *ShiftCircuit) validIsBoolean(api frontend.API) error {
-	for _, v := range c.Valid {
-		api.AssertIsBoolean(v)
-	}
+	api.AssertIsBoolean(c.Valid[0])
+	api.AssertIsBoolean(c.Valid[len(c.Valid)-1])
 	return nil
 }
 
-// validIsPrefix: valid_{i+1}·(1 − valid_i) = 0, padding is at the end.
+// validIsPrefix: valid_{i−1} − valid_i ∈ {0, 1}, padding is at the end. The steps
+// add up to valid_0 − valid_{n−1} ≤ 1, so at most one of them is 1.
 func (c *ShiftCircuit) validIsPrefix(api frontend.API) error {
 	for i := 1; i < len(c.Valid); i++ {
-		api.AssertIsEqual(api.Mul(c.Valid[i], c.Valid[i-1]), c.Valid[i])
+		api.AssertIsBoolean(api.Sub(c.Valid[i-1], c.Valid[i]))
 	}
 	return nil
 }
@@ -83,43 +89,29 @@ func (c *ShiftCircuit) countIsSumOfValid(api frontend.API) error {
 	return nil
 }
 
-// paddingIsZero: (1 − valid_i)·leaf_i = 0.
-func (c *ShiftCircuit) paddingIsZero(api frontend.API) error {
-	for i, leaf := range c.leaves(api) {
-		api.AssertIsEqual(api.Mul(c.Valid[i], leaf), leaf)
-	}
-	return nil
-}
-
-// firstKeyIsPositive: valid_0·(key_0 − 1) ∈ [0, 2¹²⁸). Without it key_0 could be
-// negative, which in the field is a borrow from the id of the first leaf.
+// firstKeyIsPositive: key_0 − 1 ∈ [0, 2¹³²). Without it key_0 could be negative,
+// which in the field is a borrow from the id of the first leaf.
 func (c *ShiftCircuit) firstKeyIsPositive(api frontend.API) error {
-	rangecheck.New(api).Check(api.Mul(c.Valid[0], api.Sub(c.Keys[0], 1)), keyBits)
+	rangecheck.New(api).Check(api.Sub(c.Keys[0], 1), stepBits)
 	return nil
 }
 
-// keysAscend: valid_i·(key_i − key_{i−1} − 1) ∈ [0, 2¹²⁸).
+// keysAscend: key_i − key_{i−1} − 1 ∈ [0, 2¹³²), in padding too.
 func (c *ShiftCircuit) keysAscend(api frontend.API) error {
 	check := rangecheck.New(api)
 	for i := 1; i < len(c.Keys); i++ {
-		check.Check(api.Mul(c.Valid[i], api.Sub(c.Keys[i], c.Keys[i-1], 1)), keyBits)
+		check.Check(api.Sub(c.Keys[i], c.Keys[i-1], 1), stepBits)
 	}
 	return nil
 }
 
-// lastKeyFits: Σ (valid_i − valid_{i+1})·key_i ∈ [0, 2¹²⁸). The sum is the last
-// valid key, hence the greatest. Without it a key could pass 2¹²⁸ and carry into
-// the id of its leaf.
+// lastKeyFits: key_{n−1} − (n − count) ∈ [0, 2¹²⁸). Each of the n − count keys of
+// padding is ahead of the one before by at least one, so the last valid key is no
+// greater than this. Without it a key could pass 2¹²⁸ and carry into the id of its
+// leaf.
 func (c *ShiftCircuit) lastKeyFits(api frontend.API) error {
-	terms := make([]frontend.Variable, len(c.Keys))
-	for i, key := range c.Keys {
-		isLast := c.Valid[i]
-		if i+1 < len(c.Valid) {
-			isLast = api.Sub(isLast, c.Valid[i+1])
-		}
-		terms[i] = api.Mul(isLast, key)
-	}
-	rangecheck.New(api).Check(sum(api, terms), keyBits)
+	n := len(c.Keys)
+	rangecheck.New(api).Check(api.Sub(api.Add(c.Keys[n-1], c.Count), n), keyBits)
 	return nil
 }
 
@@ -173,11 +165,11 @@ func (c *ShiftCircuit) evaluationMatches(api frontend.API) error {
 	return nil
 }
 
-// leaves returns leaf_i = id_i·2¹²⁸ + key_i.
+// leaves returns leaf_i = valid_i·(id_i·2¹²⁸ + key_i).
 func (c *ShiftCircuit) leaves(api frontend.API) []frontend.Variable {
 	leaves := make([]frontend.Variable, len(c.IDs))
 	for i := range leaves {
-		leaves[i] = api.Add(api.Mul(c.IDs[i], powerOfTwo(keyBits)), c.Keys[i])
+		leaves[i] = api.Mul(c.Valid[i], api.Add(api.Mul(c.IDs[i], powerOfTwo(keyBits)), c.Keys[i]))
 	}
 	return leaves
 }
@@ -187,10 +179,14 @@ func shiftAssignment(s *shift.Sealed, in state.ShiftInputs) *ShiftCircuit {
 	c := NewShiftCircuit(s.Tier)
 	c.ShareRoot, c.CountsRoot = in[state.ShiftShareRoot], in[state.ShiftCountsRoot]
 	c.Count, c.Z, c.Y = in[state.ShiftCount], in[state.ShiftZ], in[state.ShiftY]
+	last := new(big.Int)
 	for i := range c.IDs {
-		c.IDs[i], c.Keys[i], c.Valid[i] = 0, 0, 0
 		if i < len(s.Leaves) {
+			last.SetBytes(s.Leaves[i].Key[:])
 			c.IDs[i], c.Keys[i], c.Valid[i] = s.Leaves[i].ID, s.Leaves[i].Key[:], 1
+		} else { // padding goes on from the last key in steps of one
+			last.Add(last, one)
+			c.IDs[i], c.Keys[i], c.Valid[i] = 0, new(big.Int).Set(last), 0
 		}
 	}
 	for m := range c.Counts {

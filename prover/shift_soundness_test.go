@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/core/tree"
 )
 
 // shiftForgery is a false statement about a shift. The rule is the only one that
@@ -23,14 +24,31 @@ func honestLeaves(t *testing.T) *shiftWitness {
 }
 
 var shiftForgeries = []shiftForgery{
-	{"valid-boolean", "a leaf that counts minus one takes a share from miner 0", func(t *testing.T) *shiftWitness {
+	{"valid-boolean", "a share that counts twice", func(t *testing.T) *shiftWitness {
 		w := honestLeaves(t)
-		w.valid[4] = signed(-1) // id 0, key 0: as zero as padding
+		w.valid[0] = fr.NewElement(2)
 		return w.tallied()
 	}},
-	{"valid-prefix", "padding in the middle lets all shares count twice", func(t *testing.T) *shiftWitness {
-		w := leavesOf(t, leaf(0, 10), leaf(1, 20), leaf(0, 0), leaf(0, 10), leaf(1, 20))
+	{"valid-boolean", "a leaf that counts minus one takes a share from miner 0", func(t *testing.T) *shiftWitness {
+		w := honestLeaves(t)
+		w.valid[small.Leaves-1] = signed(-1) // id 0
+		return w.tallied()
+	}},
+	{"valid-prefix", "a share that counts minus one in the middle", func(t *testing.T) *shiftWitness {
+		w := honestLeaves(t)
+		w.valid[2] = signed(-1)
+		return w.tallied()
+	}},
+	{"valid-prefix", "an empty place in the middle that no sample can be answered for", func(t *testing.T) *shiftWitness {
+		w := leavesOf(t, leaf(0, 10), leaf(1, 20), leaf(0, 25), leaf(0, 30), leaf(2, 40))
 		w.valid[2].SetZero()
+		return w.tallied()
+	}},
+	{"valid-prefix", "a share of half a count and one of one and a half", func(t *testing.T) *shiftWitness {
+		w := honestLeaves(t)
+		half := element(new(big.Int).ModInverse(big.NewInt(2), fr.Modulus()))
+		w.valid[1] = half
+		w.valid[2].Add(&w.valid[2], &half)
 		return w.tallied()
 	}},
 	{"count", "one share more is said than there is", func(t *testing.T) *shiftWitness {
@@ -41,11 +59,6 @@ var shiftForgeries = []shiftForgery{
 	{"count", "one share less", func(t *testing.T) *shiftWitness {
 		w := honestLeaves(t)
 		w.count = fr.NewElement(3)
-		return w
-	}},
-	{"padding-zero", "a leaf that nobody counts stands in the padding", func(t *testing.T) *shiftWitness {
-		w := honestLeaves(t)
-		w.ids[9], w.keys[9] = fr.NewElement(3), fr.NewElement(77)
 		return w
 	}},
 	{"first-key", "a negative key: the leaf of miner 0 is credited to miner 1", negativeFirstKey},
@@ -65,7 +78,28 @@ var shiftForgeries = []shiftForgery{
 		above := new(big.Int).Add(powerOfTwo(keyBits), big.NewInt(20))
 		return leavesOf(t, leaf(0, 10), [2]*big.Int{new(big.Int), above}, leaf(0, 30), leaf(2, 40))
 	}},
+	{"ascending", "keys of padding that descend hide that the last key is out of range", func(t *testing.T) *shiftWitness {
+		above := new(big.Int).Add(powerOfTwo(keyBits), big.NewInt(20))
+		w := leavesOf(t, leaf(0, 10), [2]*big.Int{new(big.Int), above})
+		w.keys[2] = fr.NewElement(30)
+		return w.padFrom(3)
+	}},
+	{"ascending", "keys of padding that stand still hide that the last key is out of range", func(t *testing.T) *shiftWitness {
+		w := leavesOf(t, leaf(0, 10), [2]*big.Int{new(big.Int), powerOfTwo(keyBits)})
+		for i := 2; i < len(w.keys); i++ {
+			w.keys[i] = w.keys[1]
+		}
+		return w
+	}},
+	{"ascending", "a step so long that the keys go round", func(t *testing.T) *shiftWitness {
+		w := leavesOf(t, leaf(0, 10), [2]*big.Int{big.NewInt(1), new(big.Int).Neg(powerOfTwo(keyBits - 1))})
+		w.keys[2] = fr.NewElement(30)
+		return w.padFrom(3)
+	}},
 	{"last-key", "overflowing keys: eight miners' leaves are credited to one", overflowingKeys},
+	{"last-key", "the last key is the first that is out of range", func(t *testing.T) *shiftWitness {
+		return leavesOf(t, leaf(0, 10), [2]*big.Int{new(big.Int), powerOfTwo(keyBits)})
+	}},
 	{"tally", "a share moved from one miner to another", func(t *testing.T) *shiftWitness {
 		w := honestLeaves(t)
 		w.counts[0], w.counts[1] = fr.NewElement(1), fr.NewElement(2)
@@ -94,6 +128,20 @@ var shiftForgeries = []shiftForgery{
 	{"share-root", "leaves that are not those of the root", func(t *testing.T) *shiftWitness {
 		w := honestLeaves(t)
 		w.shareRoot = new(fr.Element).SetUint64(7)
+		return w
+	}},
+	{"share-root", "a leaf that nobody counts stands in the padding", func(t *testing.T) *shiftWitness {
+		w, more := honestLeaves(t), leavesOf(t, leaf(0, 10), leaf(1, 20), leaf(0, 30), leaf(2, 40), leaf(3, 77))
+		root := tree.New(more.leaves()).Root()
+		w.shareRoot = &root
+		return w
+	}},
+	{"share-root", "leaves in another order", func(t *testing.T) *shiftWitness {
+		w := honestLeaves(t)
+		leaves := w.leaves()
+		leaves[0], leaves[1] = leaves[1], leaves[0]
+		root := tree.New(leaves).Root()
+		w.shareRoot = &root
 		return w
 	}},
 	{"counts-root", "counts that are not those of the root", func(t *testing.T) *shiftWitness {

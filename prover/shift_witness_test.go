@@ -36,8 +36,22 @@ func newShiftWitness(s *shift.Sealed) *shiftWitness {
 		w.keys[i].SetBytes(l.Key[:])
 		w.valid[i].SetOne()
 	}
+	w.padFrom(len(s.Leaves))
 	for m, c := range s.Counts {
 		w.counts[m].SetUint64(uint64(c))
+	}
+	return w
+}
+
+// padFrom gives the places from i on the keys that an honest prover gives padding.
+func (w *shiftWitness) padFrom(i int) *shiftWitness {
+	var last fr.Element
+	if i > 0 {
+		last = w.keys[i-1]
+	}
+	for ; i < len(w.keys); i++ {
+		last = plus(last, 1)
+		w.keys[i] = last
 	}
 	return w
 }
@@ -64,6 +78,7 @@ func (w *shiftWitness) leaves() []fr.Element {
 	for i := range leaves {
 		leaves[i].Mul(&w.ids[i], &carry)
 		leaves[i].Add(&leaves[i], &w.keys[i])
+		leaves[i].Mul(&leaves[i], &w.valid[i])
 	}
 	return leaves
 }
@@ -123,7 +138,7 @@ func leavesOf(t *testing.T, leaves ...[2]*big.Int) *shiftWitness {
 		w.ids[i], w.keys[i] = element(l[0]), element(l[1])
 		w.valid[i].SetOne()
 	}
-	return w.tallied()
+	return w.padFrom(len(leaves)).tallied()
 }
 
 // leaf is a leaf of an id and a small key.

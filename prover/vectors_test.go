@@ -54,8 +54,11 @@ func (c *treeCircuit) Define(api frontend.API) error { return assertRoot(api, c.
 
 func TestTreeVectorsInCircuit(t *testing.T) {
 	var file struct {
-		Compressions []struct{ Left, Right, Parent string }
-		Trees        []struct {
+		Compressions []struct {
+			Children []string
+			Parent   string
+		}
+		Trees []struct {
 			Leaves []string
 			Root   string
 		}
@@ -70,7 +73,7 @@ func TestTreeVectorsInCircuit(t *testing.T) {
 		require.NoError(t, test.IsSolved(shape, c, ecc.BN254.ScalarField()))
 	}
 	for _, v := range file.Compressions {
-		check(v.Parent, v.Left, v.Right)
+		check(v.Parent, v.Children...)
 	}
 	for _, v := range file.Trees {
 		check(v.Root, v.Leaves...)
@@ -102,7 +105,7 @@ func TestShiftVectorsInCircuit(t *testing.T) {
 			w.keys[i].SetBytes(leaf[16:32])
 			w.valid[i].SetOne()
 		}
-		w.count.SetUint64(uint64(len(elements) / fr.Bytes))
+		w.padFrom(len(elements) / fr.Bytes).count.SetUint64(uint64(len(elements) / fr.Bytes))
 		counts := fromHex(t, v.Counts)
 		for m := range len(counts) / 2 {
 			w.counts[m].SetUint64(uint64(binary.BigEndian.Uint16(counts[2*m:])))

@@ -330,7 +330,7 @@ func TestPlanOfOtherCircuits(t *testing.T) {
 	_, err = l.Ceremony.Seal(make([]byte, 32))
 	requireReason(t, OtherCircuit, err)
 
-	require.NoError(t, os.WriteFile(filepath.Join(l.dir, PlanFile), []byte(`{"miners": 16, "leaves": 64, "power": 14, "trust": "me"}`), 0o644))
+	require.NoError(t, os.WriteFile(filepath.Join(l.dir, PlanFile), []byte(`{"miners": 16, "leaves": 64, "power": 13, "trust": "me"}`), 0o644))
 	_, err = Open(l.dir, nil)
 	requireReason(t, Malformed, err)
 	require.NoError(t, os.WriteFile(filepath.Join(l.dir, PlanFile), []byte(`{"miners": 16, "leaves": 64, "power": 64}`), 0o644))

@@ -30,7 +30,7 @@ func TestThreePartyCeremony(t *testing.T) {
 	coordinator := t.TempDir()
 	plan, err := Init(coordinator, shift.Dev, "", announced)
 	require.NoError(t, err)
-	require.Equal(t, 14, plan.Power)
+	require.Equal(t, 13, plan.Power)
 	c, err := Open(coordinator, nil)
 	require.NoError(t, err)
 

@@ -14,15 +14,15 @@ import (
 type treeFile struct {
 	Compressions []compressionVector `json:"compressions"`
 	Trees        []treeVector        `json:"trees"`
-	EmptyRoots   []string            `json:"emptyRoots"` // of depth 0, 1, …
+	EmptyRoots   []string            `json:"emptyRoots"`  // of depth 0, 1, …
+	PathLengths  []string            `json:"pathLengths"` // of depth 0, 1, …
 	Paths        []pathVector        `json:"paths"`
 }
 
 // compressionVector is one hash. Words that are not below r are taken mod r.
 type compressionVector struct {
-	Left   string `json:"left"`
-	Right  string `json:"right"`
-	Parent string `json:"parent"`
+	Children []string `json:"children"` // four
+	Parent   string   `json:"parent"`
 }
 
 type treeVector struct {
@@ -31,7 +31,8 @@ type treeVector struct {
 }
 
 // pathVector is a leaf with its siblings, leaf level first. reason: "index" when
-// the index has no place in the tree, "root" when the path leads to another root.
+// the index has no place in the tree, "length" when the path is not whole levels,
+// "root" when the path leads to another root.
 type pathVector struct {
 	Root   string   `json:"root"`
 	Leaf   string   `json:"leaf"`
@@ -45,6 +46,7 @@ func TestTree(t *testing.T) {
 		Compressions: compressionVectors(),
 		Trees:        treeVectors(),
 		EmptyRoots:   emptyRootVectors(),
+		PathLengths:  pathLengthVectors(),
 		Paths:        pathVectors(t),
 	})
 }
@@ -58,20 +60,26 @@ func compressionVectors() []compressionVector {
 		new(big.Int).Sub(new(big.Int).Lsh(one, 256), one),
 	}
 	var out []compressionVector
-	add := func(left, right *big.Int) {
-		var l, x fr.Element
-		l.SetBigInt(left)
-		x.SetBigInt(right)
-		out = append(out, compressionVector{hexBig(left), hexBig(right), hexWord(tree.Compress(l, x))})
-	}
-	for _, l := range words {
-		for _, x := range words {
-			add(l, x)
+	add := func(children ...*big.Int) {
+		var x [tree.Arity]fr.Element
+		var v compressionVector
+		for i, c := range children {
+			x[i].SetBigInt(c)
+			v.Children = append(v.Children, hexBig(c))
 		}
+		v.Parent = hexWord(tree.Compress(x))
+		out = append(out, v)
+	}
+	for i := range words {
+		for j := range words {
+			add(words[i], words[j], words[(i+j)%len(words)], words[(i+2*j+1)%len(words)])
+		}
+		add(words[i], words[i], words[i], words[i])
 	}
 	random := seeded(1)
+	word := func() *big.Int { return new(big.Int).SetBytes(randomBytes(random, 32)) }
 	for range 28 {
-		add(new(big.Int).SetBytes(randomBytes(random, 32)), new(big.Int).SetBytes(randomBytes(random, 32)))
+		add(word(), word(), word(), word())
 	}
 	return out
 }
@@ -87,7 +95,7 @@ func treeLeaves(depth int) []fr.Element {
 
 func treeVectors() []treeVector {
 	var out []treeVector
-	for depth := range 5 {
+	for depth := range 7 {
 		leaves := treeLeaves(depth)
 		out = append(out, treeVector{hexWords(leaves), hexWord(tree.New(leaves).Root())})
 	}
@@ -102,36 +110,54 @@ func emptyRootVectors() []string {
 	return out
 }
 
+func pathLengthVectors() []string {
+	var out []string
+	for depth := range 17 {
+		out = append(out, decimal(uint64(tree.PathLength(depth))))
+	}
+	return out
+}
+
 func pathVectors(t *testing.T) []pathVector {
 	var out []pathVector
-	for depth := range 5 {
+	for depth := range 6 {
 		leaves := treeLeaves(depth)
 		tr := tree.New(leaves)
 		add := func(leaf fr.Element, index uint64, path []fr.Element, reason string) {
 			root, ok := tree.RootFromPath(leaf, index, path)
 			got := ""
 			switch {
+			case len(path)%(tree.Arity-1) != 0:
+				got = "length"
 			case !ok:
 				got = "index"
 			case root != tr.Root():
 				got = "root"
 			}
+			require.Equal(t, got == "index" || got == "length", !ok)
 			require.Equal(t, reason, got)
 			out = append(out, pathVector{hexWord(tr.Root()), hexWord(leaf), decimal(index), hexWords(path), reason})
 		}
 		for i, leaf := range leaves {
 			add(leaf, uint64(i), tr.Path(i), "")
 		}
-		add(leaves[0], 1<<depth, tr.Path(0), "index") // the same low bits
+		add(leaves[0], 1<<(2*tree.Height(depth)), tr.Path(0), "index") // the same low digits
 		if depth == 0 {
 			continue
 		}
-		add(leaves[0], 1, tr.Path(0), "root")
-		add(leaves[1], 0, tr.Path(0), "root")
+		path := tr.Path(0)
+		add(leaves[0], 1, path, "root")
+		add(leaves[1], 0, path, "root")
 		swapped := tr.Path(0)
-		swapped[depth-1] = leaves[1]
-		add(leaves[1], 0, swapped, "root")
-		add(leaves[0], 0, tr.Path(0)[:depth-1], "root")
+		swapped[0], swapped[1] = swapped[1], leaves[0]
+		add(leaves[0], 0, swapped, "root")
+		add(leaves[0], 0, path[:len(path)-3], "root")
+		add(leaves[0], 0, path[:len(path)-1], "length")
+		add(leaves[0], 0, append(tr.Path(0), leaves[0]), "length")
+		if depth%2 == 1 { // a place that has no leaf is zero
+			add(fr.Element{}, 1<<depth, tr.Path(1<<depth), "")
+			add(leaves[0], 1<<depth, tr.Path(1<<depth), "root")
+		}
 	}
 	return out
 }

@@ -15,7 +15,7 @@ contract Claim_Test is PoolFixture {
         super.setUp();
         postShifts(1);
         fund(1, 10_000);
-        settle(1, 9_900); // 4,950 + 3,300 + 1,650
+        settle(1); // 4,950 + 3,300 + 1,650
     }
 
     function refused(uint32 id, uint256 amount, bytes32[] memory path, bytes memory reason) private {
@@ -34,15 +34,17 @@ contract Claim_Test is PoolFixture {
     function test_RevertWhen_PathHasTheWrongLength() external {
         bytes32[] memory path = Plain.path(earned, 0);
         bytes32[] memory short = new bytes32[](3);
-        bytes32[] memory long = new bytes32[](5);
-        for (uint256 i = 0; i < 3; ++i) {
-            (short[i], long[i]) = (path[i + 1], path[i]);
+        bytes32[] memory part = new bytes32[](4);
+        bytes32[] memory long = new bytes32[](9);
+        for (uint256 i = 0; i < 6; ++i) {
+            long[i] = path[i];
+            if (i >= 3) short[i - 3] = path[i];
         }
-        long[3] = path[3];
         // The node above leaf 0 is in the tree, one level up: it must not pass for a leaf.
-        refused(0, 4_950, short, abi.encodeWithSelector(IDistributorErrors.BadPathLength.selector, 3, 4));
-        refused(0, 4_950, long, abi.encodeWithSelector(IDistributorErrors.BadPathLength.selector, 5, 4));
-        refused(0, 4_950, new bytes32[](0), abi.encodeWithSelector(IDistributorErrors.BadPathLength.selector, 0, 4));
+        refused(0, 4_950, short, abi.encodeWithSelector(IDistributorErrors.BadPathLength.selector, 3, 6));
+        refused(0, 4_950, part, abi.encodeWithSelector(IDistributorErrors.BadPathLength.selector, 4, 6));
+        refused(0, 4_950, long, abi.encodeWithSelector(IDistributorErrors.BadPathLength.selector, 9, 6));
+        refused(0, 4_950, new bytes32[](0), abi.encodeWithSelector(IDistributorErrors.BadPathLength.selector, 0, 6));
     }
 
     /// @dev Sibling + r hashes to the same root: one claim has one path.
@@ -67,7 +69,7 @@ contract Claim_Test is PoolFixture {
     function test_RevertWhen_TheTreeIsNotCurrent() external {
         bytes32[] memory path = Plain.path(earned, 0);
         fund(1, 10_000);
-        settle(1, 9_900);
+        settle(1);
         refused(0, 4_950, path, abi.encodeWithSelector(IDistributorErrors.NotInEarnTree.selector, 0, 4_950));
     }
 
@@ -88,9 +90,9 @@ contract Claim_Test is PoolFixture {
         claim(0);
         assertEq(coin.balanceOf(miner(0)), 4_950);
         fund(1, 10_000);
-        settle(1, 9_900);
+        settle(1);
         fund(1, 10_000);
-        settle(1, 9_900);
+        settle(1);
         claim(0);
         claim(1);
         assertEq(coin.balanceOf(miner(0)), 3 * 4_950);
@@ -117,7 +119,7 @@ contract Claim_Test is PoolFixture {
         vm.prank(miner(2));
         pool.setRecipient(cold);
         fund(1, 10_000);
-        settle(1, 9_900);
+        settle(1);
         claim(2);
         assertEq(coin.balanceOf(miner(2)), 1_650);
         assertEq(coin.balanceOf(cold), 1_650);
@@ -133,8 +135,8 @@ contract Claim_Test is PoolFixture {
         }
         postShift(counts, MINERS - 3);
         amount = uint64(bound(amount, 1_000, type(uint64).max));
-        fund(2, uint256(amount) * 2);
-        settle(2, amount);
+        fund(2, amount);
+        settle(2);
         uint256 paid = 0;
         for (uint32 id = 0; id < MINERS; ++id) {
             if (earned[id] == 0) continue;
@@ -151,7 +153,7 @@ contract ClaimOddCoin_Test is OddCoinFixture {
         postShifts(1);
         odd.mint(pool.receiverOf(1), 10_000);
         pool.collect(1);
-        settle(1, 9_000);
+        settle(1);
         odd.callOnTransfer(address(pool), abi.encodeCall(pool.claim, (1, uint128(earned[1]), Plain.path(earned, 1))));
         vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);
         claim(0);

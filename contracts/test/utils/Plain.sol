@@ -32,7 +32,7 @@ library Plain {
 
     /// @notice Merkle root over 2^d leaves.
     function root(uint256[] memory leaves) internal pure returns (uint256) {
-        uint256[] memory level = leaves;
+        uint256[] memory level = places(leaves);
         while (level.length > 1) {
             level = above(level);
         }
@@ -41,23 +41,37 @@ library Plain {
 
     /// @notice The siblings of a leaf, from below up.
     function path(uint256[] memory leaves, uint256 index) internal pure returns (bytes32[] memory siblings) {
-        uint256 depth = 0;
-        while (leaves.length >> depth > 1) {
-            ++depth;
+        uint256[] memory level = places(leaves);
+        uint256 length = 0;
+        while (4 ** length < level.length) {
+            ++length;
         }
-        siblings = new bytes32[](depth);
-        uint256[] memory level = leaves;
-        for (uint256 i = 0; i < depth; ++i) {
-            siblings[i] = bytes32(level[index ^ 1]);
-            level = above(level);
-            index >>= 1;
+        siblings = new bytes32[](3 * length);
+        for (uint256 i = 0; i < siblings.length; level = above(level)) {
+            for (uint256 child = index - index % 4; child <= index | 3; ++child) {
+                if (child != index) siblings[i++] = bytes32(level[child]);
+            }
+            index /= 4;
+        }
+    }
+
+    /// @notice The leaves, and zeros after them up to the next power of four.
+    function places(uint256[] memory leaves) private pure returns (uint256[] memory all) {
+        uint256 size = 1;
+        while (size < leaves.length) {
+            size *= 4;
+        }
+        all = new uint256[](size);
+        for (uint256 i = 0; i < leaves.length; ++i) {
+            all[i] = leaves[i];
         }
     }
 
     function above(uint256[] memory level) private pure returns (uint256[] memory next) {
-        next = new uint256[](level.length / 2);
+        bytes memory keys = Poseidon2.roundKeys();
+        next = new uint256[](level.length / 4);
         for (uint256 i = 0; i < next.length; ++i) {
-            next[i] = Poseidon2.compress(level[2 * i], level[2 * i + 1]);
+            next[i] = Poseidon2.compress(keys, level[4 * i], level[4 * i + 1], level[4 * i + 2], level[4 * i + 3]);
         }
     }
 

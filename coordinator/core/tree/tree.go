@@ -8,16 +8,34 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/poseidon2"
 )
 
-// Compress hashes two nodes into their parent: r + P(l, r)[1].
-func Compress(l, r fr.Element) fr.Element {
-	lanes := [2]fr.Element{l, r}
+// Arity is the number of children of a node, and the number of lanes of the
+// permutation.
+const Arity = 4
+
+// Rounds of the permutation: those of the paper for four lanes, x⁵ and 128 bits.
+const (
+	FullRounds    = 8
+	PartialRounds = 56
+)
+
+var permutation = poseidon2.NewPermutation(Arity, FullRounds, PartialRounds)
+
+// Compress hashes four nodes into their parent: P(x)[0] + x[0].
+func Compress(x [Arity]fr.Element) fr.Element {
+	lanes := x
 	// The only error of Permutation is a wrong number of lanes.
-	if err := poseidon2.NewDefaultPermutation().Permutation(lanes[:]); err != nil {
+	if err := permutation.Permutation(lanes[:]); err != nil {
 		panic(err)
 	}
-	lanes[1].Add(&lanes[1], &r)
-	return lanes[1]
+	return *lanes[0].Add(&lanes[0], &x[0])
 }
+
+// Height returns ⌈d/2⌉, the number of levels above the 2^d leaves of a tree of
+// depth d.
+func Height(depth int) int { return (depth + 1) / 2 }
+
+// PathLength returns the number of elements of a path in a tree of depth d.
+func PathLength(depth int) int { return (Arity - 1) * Height(depth) }
 
 // Tree is a Merkle tree with all its nodes. It is immutable.
 type Tree struct {
@@ -31,12 +49,14 @@ func New(leaves []fr.Element) *Tree {
 	if n == 0 || n&(n-1) != 0 {
 		panic(fmt.Sprintf("tree: %d leaves, not a power of two", n))
 	}
-	level := append([]fr.Element(nil), leaves...)
+	height := Height(bits.Len(uint(n)) - 1)
+	level := make([]fr.Element, 1<<(2*height))
+	copy(level, leaves)
 	levels := [][]fr.Element{level}
 	for len(level) > 1 {
-		parents := make([]fr.Element, len(level)/2)
+		parents := make([]fr.Element, len(level)/Arity)
 		for i := range parents {
-			parents[i] = Compress(level[2*i], level[2*i+1])
+			parents[i] = Compress([Arity]fr.Element(level[Arity*i:]))
 		}
 		levels = append(levels, parents)
 		level = parents
@@ -47,36 +67,40 @@ func New(leaves []fr.Element) *Tree {
 // Root returns the root.
 func (t *Tree) Root() fr.Element { return t.levels[len(t.levels)-1][0] }
 
-// Depth returns the number of levels above the leaves, the length of a path.
-func (t *Tree) Depth() int { return len(t.levels) - 1 }
-
 // Path returns the siblings of leaf i, leaf level first. It panics when there is
-// no leaf i.
+// no place i.
 func (t *Tree) Path(i int) []fr.Element {
 	if i < 0 || i >= len(t.levels[0]) {
 		panic(fmt.Sprintf("tree: no leaf %d of %d", i, len(t.levels[0])))
 	}
-	path := make([]fr.Element, t.Depth())
-	for level := range path {
-		path[level] = t.levels[level][i>>level^1]
+	path := make([]fr.Element, 0, (Arity-1)*(len(t.levels)-1))
+	for _, level := range t.levels[:len(t.levels)-1] {
+		first := i &^ (Arity - 1)
+		path = append(path, level[first:i]...)
+		path = append(path, level[i+1:first+Arity]...)
+		i /= Arity
 	}
 	return path
 }
 
 // RootFromPath returns the root of the tree in which leaf stands at index with
-// the given siblings. An index that the depth has no room for gives ok = false:
-// its high bits would be ignored, and one leaf would have many indices.
+// the given siblings. A path that is not whole levels gives ok = false, and so does
+// an index that they have no room for: its high digits would be ignored, and one
+// leaf would have many indices.
 func RootFromPath(leaf fr.Element, index uint64, path []fr.Element) (root fr.Element, ok bool) {
-	if bits.Len64(index) > len(path) {
+	height := len(path) / (Arity - 1)
+	if len(path)%(Arity-1) != 0 || bits.Len64(index) > 2*height {
 		return fr.Element{}, false
 	}
 	node := leaf
-	for level, sibling := range path {
-		if index>>level&1 == 0 {
-			node = Compress(node, sibling)
-		} else {
-			node = Compress(sibling, node)
-		}
+	for ; len(path) > 0; path = path[Arity-1:] {
+		var children [Arity]fr.Element
+		place := index % Arity
+		copy(children[:place], path)
+		children[place] = node
+		copy(children[place+1:], path[place:Arity-1])
+		node = Compress(children)
+		index /= Arity
 	}
 	return node, true
 }
@@ -85,8 +109,8 @@ func RootFromPath(leaf fr.Element, index uint64, path []fr.Element) (root fr.Ele
 // zero.
 func EmptyRoot(depth int) fr.Element {
 	var node fr.Element
-	for range depth {
-		node = Compress(node, node)
+	for range Height(depth) {
+		node = Compress([Arity]fr.Element{node, node, node, node})
 	}
 	return node
 }
