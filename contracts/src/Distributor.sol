@@ -16,6 +16,7 @@ import {ISettleVerifier, IShiftVerifier} from "./interfaces/IVerifiers.sol";
 import {Counts} from "./lib/Counts.sol";
 import {Fee} from "./lib/Fee.sol";
 import {Field} from "./lib/Field.sol";
+import {Sample} from "./lib/Sample.sol";
 import {StateHash} from "./lib/StateHash.sol";
 import {Tree} from "./lib/Tree.sol";
 import {Receiver} from "./Receiver.sol";
@@ -27,15 +28,14 @@ import {Receiver} from "./Receiver.sol";
 /// Money flows one way:
 ///
 ///     receiver_j ──collect──▶ available(j) ──open──▶ opening ──settle──▶ earned(id) ──claim──▶ recipient
-///                              ▲  ▲  │  ▲              │ ▲ └────settle──▶ feeOwed ──claimFee──▶ operator
-///     court ───────────fund────┘  │  │  └───settle─────┤ └──compensate─── court
-///     available(j−1, j−8) ─advance┘  │  available(j+8)◀┘ settle, close: the part of masked shifts
-///                                    └──releaseToCourt──▶ court
+///                              ▲  ▲     ▲              │ ▲ ├───settle──▶ feeOwed ──claimFee──▶ operator
+///     court ───────────fund────┘  │     └────settle────┘ │ └───settle, close──▶ court: the part of masked shifts
+///     available(j−1) ──advance────┘                      └──compensate── court
 ///
 /// so that at all times
 ///
-///     totalReceived = Σ available(j) + Σ gross of unfinished openings + totalCredited + totalFees + totalSalvaged
-///     balance       ≥ totalReceived − totalSalvaged − totalClaimed − fees paid
+///     totalReceived = Σ available(j) + Σ gross of unfinished openings + totalCredited + totalFees + totalPotted
+///     balance       ≥ totalReceived − totalPotted − totalClaimed − fees paid
 ///
 /// @dev Warning: the shift proof shows that the posted counts belong to distinct leaves, not that the leaves are real
 /// work. Samples show that, by chance and by the operator's bond: see Court.
@@ -50,8 +50,6 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
     /// @dev S: the window of state j is shifts j−7 … j.
     uint256 private constant WINDOW = 8;
-    /// @dev The same, as a distance of states: no shift of a window is in the window of the state that many later.
-    int64 private constant SLOTS = 8;
     /// @dev The weights of a window of which only the last shift counts.
     uint256 private constant LAST_SLOT = 1 << 112;
     /// @dev Of what is opened at least one part in nine is split (seven shifts of n masked, one of n_t = 7n/8 not), and
@@ -97,7 +95,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     uint128 private _claimed;
     uint128 private _fees;
     uint128 private _feesPaid;
-    uint128 private _salvaged;
+    uint128 private _potted;
     uint64 public lastOpening;
     mapping(uint64 id => Opening) private _openings;
     mapping(int64 j => uint256) public available;
@@ -235,22 +233,21 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
     /// @inheritdoc IDistributor
     function advance(int64 j) external nonReentrant {
-        (uint128 counts, uint32 posted) = windowCounts(j);
+        (, uint32 posted) = windowCounts(j);
         uint256 amount = available[j];
         // Crumbs move on only when no share pays the state any more.
         bool crumbs = amount < minSettlement && j + 2 <= _last();
-        if (counts != 0 && !crumbs) revert WindowNotEmpty(j);
+        if (posted != 0 && !crumbs) revert WindowNotEmpty(j);
         if (amount == 0) revert NothingToAdvance(j);
-        int64 to = j + (counts == 0 && posted != 0 ? SLOTS : int64(1));
         available[j] = 0;
-        available[to] += amount;
-        emit Advanced(j, to, amount);
+        available[j + 1] += amount;
+        emit Advanced(j, amount);
     }
 
     /// @inheritdoc IDistributor
     function open(int64 j) external nonReentrant returns (uint64 id) {
-        (uint128 counts,) = windowCounts(j);
-        if (counts == 0) revert WindowEmpty(j);
+        (, uint32 posted) = windowCounts(j);
+        if (posted == 0) revert WindowEmpty(j);
         uint256 held = available[j];
         if (held < minSettlement) revert BelowMinimum(held, minSettlement);
         available[j] = 0;
@@ -264,7 +261,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         Opening memory o = _unfinished(s.id);
         bool reward = o.kind == OpeningKind.Reward;
         if (reward && !court.cleared(s.id)) revert NotCleared(s.id);
-        (uint128 amount, uint128 deferred) = _parts(o);
+        (uint128 amount, uint128 masked) = _parts(o);
         (bytes32[8] memory roots, uint256 weights) = window(o.j);
         if (!reward) weights = LAST_SLOT;
         if (!s.newEarnRoot.contains()) revert NotFieldElement(s.newEarnRoot);
@@ -273,13 +270,12 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
         uint128 fee = reward ? Fee.roundedDown(s.credited, feeBps) : 0;
         _openings[s.id].finished = true;
-        available[o.j] += o.gross - s.credited - fee - deferred;
-        if (deferred != 0) available[o.j + SLOTS] += deferred;
+        available[o.j] += o.gross - s.credited - fee - masked;
         _credited += s.credited;
         _fees += fee;
         earnRoot = s.newEarnRoot;
-        emit Settled(s.id, o.j, amount, s.credited, fee, deferred, s.newEarnRoot, s.proof);
-        if (reward) court.end(s.id);
+        if (reward) _end(s.id, o.j, masked);
+        emit Settled(s.id, o.j, amount, s.credited, fee, s.newEarnRoot, s.proof);
     }
 
     /// @inheritdoc IDistributor
@@ -289,9 +285,8 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         (uint128 counts,) = windowCounts(o.j);
         if (counts != 0) revert WindowNotEmpty(o.j);
         _openings[id].finished = true;
-        available[o.j + SLOTS] += o.gross;
+        _end(id, o.j, o.gross);
         emit Closed(id, o.j, o.gross);
-        court.end(id);
     }
 
     /// @inheritdoc IDistributor
@@ -337,6 +332,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
     /// @inheritdoc IDistributor
     function fund(int64 j, uint128 amount) external onlyCourt nonReentrant {
+        if (!_isKnown(j)) revert UnknownState(j);
         uint128 got = _pull(amount);
         available[j] += got;
         emit Funded(j, got);
@@ -347,17 +343,6 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         _shift(k);
         // forge-lint: disable-next-line(unsafe-typecast): at most lastShift, see _last.
         return _open(int64(k), _pull(amount), OpeningKind.Compensation);
-    }
-
-    /// @inheritdoc IDistributor
-    function releaseToCourt(int64 j) external onlyCourt nonReentrant returns (uint256 amount) {
-        amount = available[j];
-        available[j] = 0;
-        // forge-lint: disable-next-line(unsafe-typecast): all that was received fits.
-        _salvaged += uint128(amount);
-        // forge-lint: disable-next-line(unsafe-typecast): as above.
-        emit Salvaged(j, uint128(amount));
-        IERC20(asset).safeTransfer(address(court), amount);
     }
 
     // ----------------------------------------------------------------- views
@@ -411,13 +396,13 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IDistributor
-    function totalSalvaged() external view returns (uint256) {
-        return _salvaged;
+    function totalPotted() external view returns (uint256) {
+        return _potted;
     }
 
     /// @inheritdoc IDistributor
     function unsettled() external view returns (uint256) {
-        return _received - _credited - _fees - _salvaged;
+        return _received - _credited - _fees - _potted;
     }
 
     // --------------------------------------------------------------- private
@@ -443,26 +428,37 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
         emit Opened(id, j, gross, amount, kind == OpeningKind.Compensation);
     }
 
+    /// @dev Sends the court what masked shifts would have had, and tells it that the opening has ended.
+    function _end(uint64 id, int64 j, uint128 masked) private {
+        uint256 got = 0;
+        if (masked != 0) {
+            _potted += masked;
+            uint256 before = IERC20(asset).balanceOf(address(court));
+            IERC20(asset).safeTransfer(address(court), masked);
+            got = IERC20(asset).balanceOf(address(court)) - before;
+            emit Potted(id, j, masked);
+        }
+        // forge-lint: disable-next-line(unsafe-typecast): at most what was sent, of a plain token.
+        court.end(id, uint128(got));
+    }
+
     function _unfinished(uint64 id) private view returns (Opening memory o) {
         o = _openings[id];
         if (o.kind == OpeningKind.None) revert UnknownOpening(id);
         if (o.finished) revert AlreadyFinished(id);
     }
 
-    /// @dev What of an opening is split, R = ⌊⌊gross·(1 − fee)⌋·T/T_all⌋, and what waits for state j + 8,
-    /// ⌊gross·(T_all − T)/T_all⌋, with T of the T_all posted ledger shares of the window not masked. Whatever of R is
-    /// credited, it fits into the gross with its fee and what waits.
-    function _parts(Opening memory o) private view returns (uint128 amount, uint128 deferred) {
+    /// @dev What of an opening is split, R = ⌊⌊gross·(1 − fee)⌋·T/T_all⌋, and what masked shifts would have
+    /// had, ⌊gross·(T_all − T)/T_all⌋, with T of the T_all posted ledger shares of the window not masked. Whatever of R
+    /// is credited, it fits into the gross with its fee and that.
+    function _parts(Opening memory o) private view returns (uint128 amount, uint128 masked) {
         if (o.kind == OpeningKind.Compensation) return (o.gross, 0);
         (uint128 counts, uint256 posted) = windowCounts(o.j);
-        uint256 unmasked = 0;
-        for (; counts != 0; counts >>= 16) {
-            unmasked += uint16(counts);
-        }
+        uint256 unmasked = Sample.total(counts);
         // forge-lint: disable-next-line(unsafe-typecast): at most gross.
         amount = uint128(Fee.withoutRoundedDown(o.gross, feeBps) * unmasked / posted);
         // forge-lint: disable-next-line(unsafe-typecast): as above.
-        deferred = uint128(o.gross * (posted - unmasked) / posted);
+        masked = uint128(o.gross * (posted - unmasked) / posted);
     }
 
     function _shift(uint64 k) private view returns (ShiftState storage) {

@@ -34,9 +34,10 @@ abstract contract Bond is CourtBase {
 
     /// @inheritdoc ICourt
     function deposit(uint128 amount) external nonReentrant {
-        uint256 before = _balance();
-        IERC20(asset).safeTransferFrom(msg.sender, address(this), amount);
-        uint128 got = SafeCast.toUint128(_balance() - before);
+        IERC20 token = IERC20(_asset);
+        uint256 before = token.balanceOf(address(this));
+        token.safeTransferFrom(msg.sender, address(this), amount);
+        uint128 got = SafeCast.toUint128(token.balanceOf(address(this)) - before);
         if (got == 0) revert NothingToDeposit();
         bond += got;
         emit Deposited(msg.sender, got, bond);
@@ -44,7 +45,7 @@ abstract contract Bond is CourtBase {
 
     /// @inheritdoc ICourt
     function requestWithdrawal(uint128 amount) external {
-        if (msg.sender != operator) revert NotOperator(msg.sender);
+        if (msg.sender != _operator) revert NotOperator(msg.sender);
         if (amount > bond) revert ExceedsBond(amount, bond);
         withdrawing = amount;
         _requestedAt = uint64(block.timestamp);
@@ -64,7 +65,7 @@ abstract contract Bond is CourtBase {
 
         (bond, withdrawing) = (left, 0);
         emit Withdrawn(amount, left);
-        _pay(operator, amount);
+        _pay(_operator, amount);
     }
 
     /// @inheritdoc ICourt
@@ -80,7 +81,7 @@ abstract contract Bond is CourtBase {
 
     /// @inheritdoc ICourt
     function bondRequired() public view returns (uint256) {
-        return 4 * _shiftValue + 2 * Math.ceilDiv(pool.unsettled() + uint256(nd) * sharePrice, samples);
+        return 4 * _shiftValue + 2 * Math.ceilDiv(pool.unsettled() + _blockValue, samples);
     }
 
     /// @inheritdoc ICourt

@@ -10,6 +10,7 @@ import {ICourt} from "../interfaces/ICourt.sol";
 import {IDistributor} from "../interfaces/IDistributor.sol";
 import {IExaminer} from "../interfaces/IExaminer.sol";
 import {IHeaderRelay} from "../interfaces/IHeaderRelay.sol";
+import {ShareEvidence} from "../lib/ShareRules.sol";
 import {Examiner} from "../Examiner.sol";
 
 /// @title The court's constants, and what all its parts need.
@@ -18,15 +19,12 @@ abstract contract CourtBase is ICourt, ReentrancyGuardTransient {
 
     /// @dev Shift k holds the shares tagged k − 2.
     int64 internal constant LAG = 2;
+    /// @dev S: the window of state j is shifts j − 7 … j.
+    int64 internal constant WINDOW = 8;
 
     IDistributor public immutable pool;
-    IHeaderRelay public immutable relay;
-    address public immutable asset;
-    address public immutable operator;
     address public immutable receiptSigner;
     IExaminer public immutable examiner;
-    uint32 public immutable nd;
-    uint32 public immutable leaves;
     uint128 public immutable sharePrice;
     uint8 public immutable samples;
     uint32 public immutable responseWindow;
@@ -34,8 +32,14 @@ abstract contract CourtBase is ICourt, ReentrancyGuardTransient {
     uint32 public immutable withdrawalDelay;
     uint32 public immutable maxTipAge;
 
+    address internal immutable _asset;
+    address internal immutable _operator;
+    IHeaderRelay internal immutable _relay;
+    uint32 internal immutable _leaves;
     /// @dev The price of a full shift.
     uint256 internal immutable _shiftValue;
+    /// @dev The price of the shares that a block takes: about its subsidy.
+    uint256 internal immutable _blockValue;
 
     constructor(CourtParams memory p) {
         if (address(p.pool.court()) != address(this)) revert WrongCourt(address(p.pool.court()));
@@ -50,12 +54,11 @@ abstract contract CourtBase is ICourt, ReentrancyGuardTransient {
         if (p.halving == 0) revert BadParam("halving");
 
         pool = p.pool;
-        relay = p.pool.relay();
-        asset = p.pool.asset();
-        operator = p.pool.operator();
+        _relay = p.pool.relay();
+        _asset = p.pool.asset();
+        _operator = p.pool.operator();
         receiptSigner = p.receiptSigner;
-        nd = p.pool.nd();
-        leaves = p.pool.leaves();
+        _leaves = p.pool.leaves();
         sharePrice = p.sharePrice;
         samples = p.samples;
         responseWindow = p.responseWindow;
@@ -64,10 +67,24 @@ abstract contract CourtBase is ICourt, ReentrancyGuardTransient {
         maxTipAge = p.maxTipAge;
         examiner = new Examiner(p.pool, p.halving);
 
-        _shiftValue = uint256(leaves) * p.sharePrice;
+        _shiftValue = uint256(_leaves) * p.sharePrice;
+        _blockValue = uint256(p.pool.nd()) * p.sharePrice;
         if (p.sharePrice == 0 || _shiftValue > type(uint128).max) revert BadParam("sharePrice");
         // The pool pulls what the court gives it, and counts what arrives.
-        IERC20(asset).forceApprove(address(pool), type(uint256).max);
+        IERC20(_asset).forceApprove(address(pool), type(uint256).max);
+    }
+
+    /// @dev Reverts unless the share is work under the tag of shift k, pays the miner, and the miner's leaf with its key
+    /// is in the shift at `index`.
+    function _checkShare(uint64 k, uint256 index, uint32 miner, bytes32[] calldata path, ShareEvidence calldata share)
+        internal
+        view
+        returns (uint256 work, bytes21 payee)
+    {
+        (work, payee) = examiner.examine(k, share);
+        bytes21 expected = pool.payeeOf(miner);
+        if (payee != expected) revert WrongMiner(payee, expected);
+        _checkLeaf(k, pool.shiftOf(k).shareRoot, index, miner, _key(work), path);
     }
 
     /// @dev Reverts unless the leaf opens to the share root of shift k.
@@ -84,16 +101,12 @@ abstract contract CourtBase is ICourt, ReentrancyGuardTransient {
         return uint128(work);
     }
 
-    /// @dev Where a payee, which is an EVM address, is paid.
-    function _recipientOf(bytes21 payee) internal view returns (address) {
-        return pool.recipientOf(address(bytes20(payee << 8)));
+    /// @dev Pays a payee, which is an EVM address, where it wants to be paid.
+    function _payPayee(bytes21 payee, uint256 amount) internal {
+        _pay(pool.recipientOf(address(bytes20(payee << 8))), amount);
     }
 
     function _pay(address to, uint256 amount) internal {
-        IERC20(asset).safeTransfer(to, amount);
-    }
-
-    function _balance() internal view returns (uint256) {
-        return IERC20(asset).balanceOf(address(this));
+        IERC20(_asset).safeTransfer(to, amount);
     }
 }

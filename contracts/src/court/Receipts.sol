@@ -2,12 +2,12 @@
 pragma solidity 0.8.37;
 
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {Breach, Gap, Receipt} from "../interfaces/CourtTypes.sol";
 import {ShiftState} from "../interfaces/DistributorTypes.sol";
 import {ICourt} from "../interfaces/ICourt.sol";
 import {Counts} from "../lib/Counts.sol";
+import {ReceiptHash} from "../lib/ReceiptHash.sol";
 import {ShareEvidence} from "../lib/ShareRules.sol";
 import {StateHash} from "../lib/StateHash.sol";
 import {Bond} from "./Bond.sol";
@@ -24,9 +24,7 @@ import {Bond} from "./Bond.sol";
 /// @dev Warning: an operator that refuses a receipt breaks none. Leave such a pool.
 /// @dev Warning: an operator that posts nothing for an evidence period pays for the unposted shares from its bond, and
 /// again when it then posts them: the period must be longer than the longest pause between two posts.
-abstract contract Receipts is Bond, EIP712("Paydirt", "1") {
-    bytes32 private constant RECEIPT_TYPEHASH =
-        keccak256("Receipt(int64 tag,uint128 key,bytes21 payee,uint32 c,uint32 g)");
+abstract contract Receipts is Bond {
     /// @dev One part in this many is the reporter's.
     uint256 private constant BOUNTY_PARTS = 10;
 
@@ -41,11 +39,7 @@ abstract contract Receipts is Bond, EIP712("Paydirt", "1") {
         nonReentrant
     {
         uint64 k = _heard(r, signature);
-        ShiftState memory s = _posted(k);
-        // forge-lint: disable-next-line(unsafe-typecast): posted.
-        bytes32 prev = pool.stateHash(int64(k) - 1);
-        bytes32 hash = StateHash.ofShift(address(pool), k, prev, s, keccak256(counts), registryHash);
-        if (hash != s.stateHash) revert NotThePostedCounts(k);
+        _checkCounts(k, counts, registryHash);
         if (r.c <= _postedCount(r.payee, counts)) revert NoBreach();
         _penalise(k, Breach.Omission);
     }
@@ -65,7 +59,7 @@ abstract contract Receipts is Bond, EIP712("Paydirt", "1") {
     /// @inheritdoc ICourt
     function reportOverfull(Receipt calldata r, bytes calldata signature) external nonReentrant {
         uint64 k = _heard(r, signature);
-        if (r.g <= leaves) revert NoBreach();
+        if (r.g <= _leaves) revert NoBreach();
         _penalise(k, Breach.Overfull);
     }
 
@@ -76,8 +70,7 @@ abstract contract Receipts is Bond, EIP712("Paydirt", "1") {
     {
         uint64 k = _heard(r, signature);
         if (restored[k][r.key]) revert AlreadyRestored(k, r.key);
-        (uint256 work, bytes21 payee) = examiner.examine(k, share);
-        if (_key(work) != r.key || payee != r.payee) revert NotReceipted(r.key);
+        _checkReceipted(k, r, share);
         bool posted = k <= pool.lastShift();
         if (posted) _checkGap(k, r.key, gap);
         else if (block.timestamp <= uint256(_lastPost()) + evidencePeriod) revert NotPosted(k);
@@ -85,20 +78,19 @@ abstract contract Receipts is Bond, EIP712("Paydirt", "1") {
 
         restored[k][r.key] = true;
         _slash(sharePrice);
-        emit Restored(k, payee, r.key, sharePrice);
-        _pay(_recipientOf(payee), sharePrice);
+        emit Restored(k, r.payee, r.key, sharePrice);
+        _payPayee(r.payee, sharePrice);
         if (posted && _due(k) != 0) _penalise(k, Breach.Omission);
     }
 
     /// @inheritdoc ICourt
-    function receiptDigest(Receipt calldata r) public view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(RECEIPT_TYPEHASH, r.tag, r.key, r.payee, r.c, r.g)));
+    function receiptDigest(Receipt calldata r) external view returns (bytes32) {
+        return ReceiptHash.digest(r);
     }
 
     /// @dev The shift of a receipt that is the operator's and in time.
     function _heard(Receipt calldata r, bytes calldata signature) private view returns (uint64 k) {
-        address signer = ECDSA.recoverCalldata(receiptDigest(r), signature);
-        if (signer != receiptSigner) revert WrongSigner(signer);
+        _checkSigned(r, signature);
         uint64 last = pool.lastShift();
         // forge-lint: disable-next-line(unsafe-typecast): nobody posts 2⁶³ shifts.
         if (r.tag < -1 || r.tag > int64(last)) revert UnknownTag(r.tag);
@@ -109,13 +101,34 @@ abstract contract Receipts is Bond, EIP712("Paydirt", "1") {
         if (block.timestamp > until) revert EvidenceTooLate(k, until);
     }
 
-    function _posted(uint64 k) private view returns (ShiftState memory) {
+    function _checkSigned(Receipt calldata r, bytes calldata signature) internal view {
+        address signer = ECDSA.recoverCalldata(ReceiptHash.digest(r), signature);
+        if (signer != receiptSigner) revert WrongSigner(signer);
+    }
+
+    /// @dev Reverts unless the share is work under the tag of shift k, and is the receipt's.
+    function _checkReceipted(uint64 k, Receipt calldata r, ShareEvidence calldata share)
+        internal
+        view
+        returns (bytes21 payee)
+    {
+        uint256 work;
+        (work, payee) = examiner.examine(k, share);
+        if (_key(work) != r.key || payee != r.payee) revert NotReceipted(r.key);
+    }
+
+    /// @dev Reverts unless these are the counts that were posted with shift k.
+    function _checkCounts(uint64 k, bytes calldata counts, bytes32 registryHash) internal view {
         if (k > pool.lastShift()) revert NotPosted(k);
-        return pool.shiftOf(k);
+        ShiftState memory s = pool.shiftOf(k);
+        // forge-lint: disable-next-line(unsafe-typecast): posted.
+        bytes32 prev = pool.stateHash(int64(k) - 1);
+        bytes32 hash = StateHash.ofShift(address(pool), k, prev, s, keccak256(counts), registryHash);
+        if (hash != s.stateHash) revert NotThePostedCounts(k);
     }
 
     /// @dev 0 for a payee without an id, or whose id is newer than the post.
-    function _postedCount(bytes21 payee, bytes calldata counts) private view returns (uint256) {
+    function _postedCount(bytes21 payee, bytes calldata counts) internal view returns (uint256) {
         (bool known, uint32 id) = pool.idOf(payee);
         return known && 2 * uint256(id) < counts.length ? Counts.ofId(counts, id) : 0;
     }

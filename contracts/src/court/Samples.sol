@@ -2,10 +2,9 @@
 pragma solidity 0.8.37;
 
 import {Answer, Draw} from "../interfaces/CourtTypes.sol";
-import {ShiftState} from "../interfaces/DistributorTypes.sol";
 import {ICourt} from "../interfaces/ICourt.sol";
 import {Sample} from "../lib/Sample.sol";
-import {Bond} from "./Bond.sol";
+import {Pots} from "./Pots.sol";
 
 /// @title Samples against invented shares.
 /// @notice An opening fixes an amount; a Bitcoin header that nobody knows yet picks K shares of its window; each must
@@ -18,11 +17,9 @@ import {Bond} from "./Bond.sol";
 /// may be two hours ahead.
 /// @dev Warning: whoever has the data must get an answer into a block within the response window: an EVM chain that
 /// censors for that long convicts an honest operator.
-abstract contract Samples is Bond {
+abstract contract Samples is Pots {
     /// @dev Blocks from the relay's tip at the opening to the seed.
     uint32 private constant SEED_DISTANCE = 6;
-    /// @dev S: no shift of a window is in the window of the state that many later.
-    int64 private constant WINDOW = 8;
 
     mapping(uint64 id => Draw) private _draws;
 
@@ -40,20 +37,21 @@ abstract contract Samples is Bond {
     }
 
     /// @inheritdoc ICourt
-    function end(uint64) external onlyPool {
+    function end(uint64 id, uint128 amount) external onlyPool {
         --openSettlements;
+        _endPot(id, _draws[id].j, amount);
     }
 
     /// @inheritdoc ICourt
     function draw(uint64 id) external {
         Draw memory d = _begun(id);
         if (d.seed != 0) revert AlreadyDrawn(id);
-        uint32 tip = relay.tipHeight();
+        uint32 tip = _relay.tipHeight();
         if (tip < d.seedHeight) revert SeedNotReached(d.seedHeight, tip);
         (d.counts,) = pool.windowCounts(d.j);
         if (d.counts == 0) revert NothingToSample(id);
 
-        d.seed = Sample.seed(address(pool), id, relay.canonicalAt(d.seedHeight));
+        d.seed = Sample.seed(address(pool), id, _relay.canonicalAt(d.seedHeight));
         d.deadline = uint64(block.timestamp) + responseWindow;
         _draws[id] = d;
         emit Drawn(id, d.seed, d.deadline, d.counts);
@@ -109,7 +107,7 @@ abstract contract Samples is Bond {
         // Too little to give any miner a unit, perhaps.
         if (compensation < pool.miners()) (compensation, taken) = (0, taken + compensation);
         if (compensation != 0) pool.compensate(k, compensation);
-        if (taken != 0) pool.fund(d.j + WINDOW, taken);
+        _addToPot(id, taken);
         emit Convicted(id, sample, k, compensation, taken);
     }
 
@@ -143,18 +141,14 @@ abstract contract Samples is Bond {
     function _checkAnswer(Draw memory d, Answer calldata a) private view returns (bool) {
         (uint256 slot, uint32 index) = Sample.locate(d.seed, d.counts, a.sample);
         uint64 k = _shiftAt(d.j, slot);
-        ShiftState memory s = pool.shiftOf(k);
-        if (s.masked) return false;
-        (uint256 work, bytes21 payee) = examiner.examine(k, a.share);
-        bytes21 expected = pool.payeeOf(a.miner);
-        if (payee != expected) revert WrongMiner(payee, expected);
-        _checkLeaf(k, s.shareRoot, index, a.miner, _key(work), a.path);
+        if (pool.shiftOf(k).masked) return false;
+        _checkShare(k, index, a.miner, a.path, a.share);
         return true;
     }
 
     /// @dev The height of a header that nobody knows yet.
     function _seedHeight() private view returns (uint32) {
-        (, uint32 height, uint32 time,,,) = relay.header(relay.tip());
+        (, uint32 height, uint32 time,,,) = _relay.header(_relay.tip());
         if (uint256(time) + maxTipAge < block.timestamp) revert TipTooOld(time, maxTipAge);
         return height + SEED_DISTANCE;
     }

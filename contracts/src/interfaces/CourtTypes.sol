@@ -69,6 +69,27 @@ struct Receipt {
     uint32 g;
 }
 
+/// @notice A share of a masked shift, shown by its leaf.
+/// @param k the shift
+/// @param index of the leaf
+/// @param miner id in the leaf
+/// @param path the leaf's siblings in the shift's share tree
+/// @param share the leaf's work
+struct Redemption {
+    uint64 k;
+    uint32 index;
+    uint32 miner;
+    bytes32[] path;
+    ShareEvidence share;
+}
+
+/// @notice A share of a masked shift, shown by its receipt.
+struct Receipted {
+    Receipt receipt;
+    bytes signature;
+    ShareEvidence share;
+}
+
 /// @notice A leaf of a shift's share tree and its path.
 struct Leaf {
     uint32 miner;

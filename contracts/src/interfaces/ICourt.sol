@@ -2,12 +2,11 @@
 pragma solidity 0.8.37;
 
 import {ShareEvidence} from "../lib/ShareRules.sol";
-import {Answer, Draw, Gap, Receipt} from "./CourtTypes.sol";
+import {Answer, Draw, Gap, Receipt, Receipted, Redemption} from "./CourtTypes.sol";
 import {ICourtErrors} from "./ICourtErrors.sol";
 import {ICourtEvents} from "./ICourtEvents.sol";
 import {IDistributor} from "./IDistributor.sol";
 import {IExaminer} from "./IExaminer.sol";
-import {IHeaderRelay} from "./IHeaderRelay.sol";
 
 /// @title The court of a pool: the operator's bond, the evidence against it, and what it then loses.
 /// @notice Everything but asking for the bond is open to anyone. Amounts are base units of the pool's asset.
@@ -45,8 +44,8 @@ interface ICourt is ICourtErrors, ICourtEvents {
     /// @notice Fixes the Bitcoin height whose header gives the samples of opening `id`. Only the pool.
     function begin(uint64 id, int64 j) external;
 
-    /// @notice The opening is settled or closed. Only the pool.
-    function end(uint64 id) external;
+    /// @notice The opening is settled or closed; `amount`, the part of masked shifts, was sent here. Only the pool.
+    function end(uint64 id, uint128 amount) external;
 
     /// @notice Derives the samples of an opening, once the relay has reached the height.
     /// @dev Sample i is share r of the T shares of the unmasked shifts of the window, oldest shift first, by index:
@@ -62,7 +61,7 @@ interface ICourt is ICourtErrors, ICourtEvents {
     function answer(uint64 id, Answer[] calldata answers) external;
 
     /// @notice Masks the shift of a sample that nobody answered in time; the bond pays the shift's miners by posted
-    /// counts, then the penalty, which goes to the state eight later: its window holds no shift of this one's.
+    /// counts, then the penalty, into the pot of the opening.
     function convict(uint64 id, uint8 sample) external;
 
     /// @notice Whether an opening's samples are drawn and all answered.
@@ -105,38 +104,33 @@ interface ICourt is ICourtErrors, ICourtEvents {
     /// @notice What the receipt signer signs: EIP-712, domain Paydirt, version 1, this contract.
     function receiptDigest(Receipt calldata r) external view returns (bytes32);
 
-    // Salvage: money of states that are never posted, when the operator is gone.
+    // Pots: what masked shifts would have had.
 
-    /// @notice Takes what state j, after the last one, has, to be shared by proven work of the last state's window.
-    /// Again when more arrives.
-    function salvage(int64 j) external;
+    /// @notice Pays shares of masked shifts of an ended opening, shown by their leaves, to their payees' recipients.
+    /// Those that were paid are passed over.
+    function redeem(uint64 id, Redemption[] calldata all) external;
 
-    /// @notice Counts one share of shift k, in the window of state `last`, for its payee.
-    function proveShare(uint64 last, uint64 k, ShareEvidence calldata share) external;
+    /// @notice The same for shares of one shift, shown by their receipts, to each payee as many as were posted for it.
+    /// @param counts the posted counts of shift k
+    /// @param registryHash the registry's hash after that post
+    function redeemReceipts(uint64 id, uint64 k, bytes calldata counts, bytes32 registryHash, Receipted[] calldata all)
+        external;
 
-    /// @notice Pays a payee's part of the money that was salvaged for the window of state `last` to its recipient,
-    /// when no more shares are taken.
-    function paySalvage(uint64 last, bytes21 payee) external;
+    /// @notice Gives what is left of a pot to the state eight later, an evidence period after the opening ended.
+    function release(uint64 id) external;
 
-    /// @notice Money salvaged for the window of state `last` so far, the shares proven for it, and when shares are no
-    /// longer taken (0 before the first).
-    function salvageOf(uint64 last) external view returns (uint128 pot, uint64 proven, uint64 ends);
-    /// @notice Shares that a payee has proven there.
-    function provenOf(uint64 last, bytes21 payee) external view returns (uint64);
+    /// @notice The pot of an opening: what is left of it, what each share gets (0 until the opening has ended), when
+    /// it ended, and which slots of the window it is for, bit i for slot i.
+    function potOf(uint64 id) external view returns (uint128 left, uint128 price, uint64 endedAt, uint8 masked);
+    /// @notice Whether the share with this key was paid from the pot of an opening.
+    function redeemed(uint64 id, uint128 key) external view returns (bool);
 
     // Constants.
 
     function pool() external view returns (IDistributor);
-    function relay() external view returns (IHeaderRelay);
     /// @notice What looks at shares and leaves: made by the court, without state. Its errors come through.
     function examiner() external view returns (IExaminer);
-    function asset() external view returns (address);
-    function operator() external view returns (address);
     function receiptSigner() external view returns (address);
-    /// @notice N_D of the pool.
-    function nd() external view returns (uint32);
-    /// @notice n of the pool.
-    function leaves() external view returns (uint32);
     /// @notice What a lost ledger share is made good with.
     function sharePrice() external view returns (uint128);
     /// @notice K.

@@ -51,8 +51,8 @@ interface ICourtErrors {
     error UnknownSample(uint8 sample);
     /// @notice Some sample is neither answered nor its shift masked; or all are answered.
     error NothingToRedraw(uint64 id);
-    /// @notice The sample may still be answered.
-    error TooEarly(uint64 deadline);
+    /// @notice Something else may be done until then: a sample answered, a share redeemed.
+    error TooEarly(uint64 until);
     /// @notice The sample is answered.
     error AlreadyAnswered(uint64 id, uint8 sample);
     /// @notice The shift is masked already.
@@ -90,16 +90,12 @@ interface ICourtErrors {
     /// @notice The leaves do not enclose the key.
     error NotInGap(uint128 key);
 
-    // Salvage.
+    // Pots.
 
-    /// @notice The state is posted, or the operator may still post it.
-    error NotStuck(int64 j);
-    /// @notice Nothing to take, to prove or to pay.
-    error NothingToSalvage();
-    /// @notice The shift is not in the window of the last state.
-    error NotInWindow(uint64 last, uint64 k);
-    /// @notice The share was proven before.
-    error AlreadyProven(uint64 last, uint256 work);
-    /// @notice Shares are no longer, or payments not yet, taken.
-    error NotInTime(uint64 ends);
+    /// @notice The opening has no pot, or not yet, or nothing is left in it.
+    error NothingToRedeem(uint64 id);
+    /// @notice The pot is not for this shift.
+    error NotInPot(uint64 id, uint64 k);
+    /// @notice As many shares of the payee were paid as were posted for it in the shift.
+    error AllRedeemed(uint64 id, uint64 k, bytes21 payee);
 }

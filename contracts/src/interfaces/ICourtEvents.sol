@@ -20,8 +20,8 @@ interface ICourtEvents {
     event Drawn(uint64 indexed id, bytes32 seed, uint64 deadline, uint128 counts);
     /// @notice A sample was answered with real work.
     event Answered(uint64 indexed id, uint8 sample);
-    /// @notice Shift k is masked for a sample that nobody answered: `compensation` goes to its miners, `penalty` to
-    /// the state eight after the one that is being settled. Comes after the pool's events about it.
+    /// @notice Shift k is masked for a sample that nobody answered: `compensation` goes to its miners, `penalty` into
+    /// the pot of the opening. Comes after the pool's events about it.
     event Convicted(uint64 indexed id, uint8 sample, uint64 indexed k, uint128 compensation, uint128 penalty);
 
     /// @notice The operator lost bounty + toMiners for a breach about shift k; `reporter` got the bounty. Comes after
@@ -30,9 +30,8 @@ interface ICourtEvents {
     /// @notice An omitted share was made good.
     event Restored(uint64 indexed k, bytes21 indexed payee, uint128 key, uint128 amount);
 
-    /// @notice A share counts for its payee when the money salvaged for the window of state `last` is shared; `work` is
-    /// the header hash as the proof-of-work integer.
-    event Proven(uint64 indexed last, bytes21 indexed payee, uint256 work);
-    /// @notice Salvaged money was paid.
-    event SalvagePaid(uint64 indexed last, bytes21 indexed payee, address recipient, uint128 amount);
+    /// @notice A share of masked shift k was paid its part of opening `id`.
+    event Redeemed(uint64 indexed id, uint64 indexed k, bytes21 indexed payee, uint128 key, uint128 amount);
+    /// @notice What nobody redeemed of opening `id` went to the state eight later.
+    event Released(uint64 indexed id, uint128 amount);
 }

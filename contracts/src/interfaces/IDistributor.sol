@@ -24,9 +24,8 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     /// @return amount base units of the asset
     function collect(int64 j) external returns (uint256 amount);
 
-    /// @notice Moves the money of a state on, when it cannot be settled: to the next state when the window is empty, or
-    /// when it is too little to be opened and no share pays the state any more; eight states on, where none of its
-    /// shifts counts, when the whole window is masked.
+    /// @notice Moves the money of a state to the next, when it cannot be settled: there is no shift in its window, or it
+    /// is too little to be opened and no share pays the state any more.
     function advance(int64 j) external;
 
     /// @notice Sets all that state j has aside to be split, and has the court fix the Bitcoin header from which the
@@ -36,12 +35,12 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
 
     /// @notice Splits an opening over the miners of its window, when the court has cleared it.
     /// @dev Masked shifts weigh nothing, also those masked after the opening, and nobody in their window gains by it:
-    /// the part of the money that was theirs by posted counts goes to state j + 8. A compensation is split over the
-    /// convicted shift alone.
+    /// the part of the money that was theirs by posted counts goes to the court, where their shares redeem it. A
+    /// compensation is split over the convicted shift alone.
     /// @dev Warning: the proof is about the current earn root. Another settlement, of any state, makes it stale.
     function settle(Settlement calldata s) external;
 
-    /// @notice Ends an opening whose whole window is masked by now: its money goes to state j + 8.
+    /// @notice Ends an opening whose whole window is masked: its money goes to the court, where shares redeem it.
     function close(uint64 id) external;
 
     /// @notice Pays miner `id` what it earned and was not paid yet, to its recipient and to nobody else.
@@ -60,15 +59,11 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     /// @notice Makes shift k weigh nothing from now on.
     function mask(uint64 k) external;
 
-    /// @notice Takes `amount` from the court, as money of state j, which need not be posted yet.
+    /// @notice Takes `amount` from the court, as money of state j.
     function fund(int64 j, uint128 amount) external;
 
     /// @notice Takes `amount` from the court, and opens it to be split over the miners of shift k alone.
     function compensate(uint64 k, uint128 amount) external returns (uint64 id);
-
-    /// @notice Hands what state j has to the court.
-    /// @return amount base units of the asset
-    function releaseToCourt(int64 j) external returns (uint256 amount);
 
     // Shifts and miners.
 
@@ -126,8 +121,8 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     /// @notice All fees ever taken, paid or due.
     function totalFees() external view returns (uint256);
 
-    /// @notice All that the court ever took to share by proven work.
-    function totalSalvaged() external view returns (uint256);
+    /// @notice All that ever went to the court for shares of masked shifts.
+    function totalPotted() external view returns (uint256);
     /// @notice What miners and operator were not credited yet: in states and in openings.
     function unsettled() external view returns (uint256);
 

@@ -48,7 +48,7 @@ interface IDistributorErrors {
     /// @notice The state's window is not empty, and it has enough to be settled or may still get more: its money is
     /// not moved on.
     error WindowNotEmpty(int64 j);
-    /// @notice The state's window is empty: its money is moved on, not settled.
+    /// @notice There is no shift in the state's window: its money is moved on, not settled.
     error WindowEmpty(int64 j);
     /// @notice Nothing is available to move on.
     error NothingToAdvance(int64 j);

@@ -19,32 +19,31 @@ interface IDistributorEvents {
     );
     /// @notice Money came in from receiver_j.
     event Collected(int64 indexed j, uint256 amount);
-    /// @notice Money of state `from`, which cannot be settled there, now belongs to state `to`: `from + 1`, or
-    /// `from + 8` when the whole window is masked.
-    event Advanced(int64 indexed from, int64 indexed to, uint256 amount);
+    /// @notice Money of state `from`, which cannot be settled there, now belongs to state `from + 1`.
+    event Advanced(int64 indexed from, uint256 amount);
     /// @notice All that state j had was set aside to be split: `amount` of `gross` over the miners while no more of
     /// the window is masked. A compensation is money from the bond for the miners of shift j, and has no fee.
     event Opened(uint64 indexed id, int64 indexed j, uint128 gross, uint128 amount, bool compensation);
-    /// @notice Opening `id` was split. `deferred`, the part of masked shifts, went to state j + 8; what is left,
-    /// gross − credited − fee − deferred, back to state j. See Settlement for the other fields.
+    /// @notice Opening `id` was split. The part of masked shifts went to the court, see Potted; what is left of the
+    /// gross without it, credited and fee, back to state j. See Settlement for the other fields.
     event Settled(
         uint64 indexed id,
         int64 indexed j,
         uint128 amount,
         uint128 credited,
         uint128 fee,
-        uint128 deferred,
         bytes32 newEarnRoot,
         Proof proof
     );
-    /// @notice Opening `id`, whose whole window was masked, went to state j + 8.
+    /// @notice The part of opening `id` that masked shifts would have had went to the court, where their shares redeem
+    /// it. Comes before Settled or Closed.
+    event Potted(uint64 indexed id, int64 indexed j, uint128 amount);
+    /// @notice Opening `id`, whose whole window was masked, ended without a split.
     event Closed(uint64 indexed id, int64 indexed j, uint128 gross);
     /// @notice The court convicted shift k: it weighs nothing from now on.
     event Masked(uint64 indexed k);
     /// @notice Money from the operator's bond now belongs to state j.
     event Funded(int64 indexed j, uint128 amount);
-    /// @notice Money of state j, which can never be split, went to the court to be shared by proven work.
-    event Salvaged(int64 indexed j, uint128 amount);
     /// @notice Miner `id` was paid `amount`; it has now been paid `earned` in all.
     event Claimed(uint32 indexed id, address indexed recipient, uint128 amount, uint128 earned);
     /// @notice What `payee` earns goes to `recipient` from now on.

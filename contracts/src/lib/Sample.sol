@@ -18,11 +18,7 @@ library Sample {
     /// @return slot of the shift
     /// @return index of the leaf in it
     function locate(bytes32 seed_, uint128 counts, uint256 i) internal pure returns (uint256 slot, uint32 index) {
-        uint256 total = 0;
-        for (uint256 s = 0; s < 8; ++s) {
-            total += lane(counts, s);
-        }
-        uint256 left = uint256(keccak256(abi.encode(seed_, i))) % total;
+        uint256 left = uint256(keccak256(abi.encode(seed_, i))) % total(counts);
         uint256 count = lane(counts, 0);
         while (left >= count) {
             left -= count;
@@ -30,6 +26,13 @@ library Sample {
         }
         // forge-lint: disable-next-line(unsafe-typecast): below 2¹⁶.
         index = uint32(left);
+    }
+
+    /// @notice T: the sum of the counts.
+    function total(uint128 counts) internal pure returns (uint256 sum) {
+        for (; counts != 0; counts >>= 16) {
+            sum += uint16(counts);
+        }
     }
 
     /// @notice The count in a slot.
