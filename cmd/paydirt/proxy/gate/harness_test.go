@@ -3,11 +3,18 @@ package gate
 import (
 	"context"
 	"crypto/ecdsa"
+	"encoding/json"
 	"errors"
 	"io"
 	"log/slog"
 	"net"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strconv"
+	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -329,3 +336,79 @@ func tamper(t testing.TB, real string, f func(line []byte) []byte) string {
 }
 
 var errEnded = errors.New("the connection ended")
+
+var unknownParent = chainhash.Hash{0x77}
+
+// onUnknown puts a job on a parent that the relay does not know yet.
+func onUnknown(t *job.Template, _ *int64, _ *[]byte) { t.Prev, t.Height = unknownParent, tipHeight+2 }
+
+// listen serves every connection with f, until the test ends.
+func listen(t testing.TB, f func(net.Conn)) (address string) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	var serving sync.WaitGroup
+	serving.Go(func() {
+		for {
+			c, err := l.Accept()
+			if err != nil {
+				return
+			}
+			serving.Go(func() {
+				defer c.Close()
+				f(c)
+			})
+		}
+	})
+	t.Cleanup(func() {
+		l.Close()
+		serving.Wait()
+	})
+	return l.Addr().String()
+}
+
+// silent is a pool that reads and says nothing.
+func silent(t testing.TB) string {
+	return listen(t, func(c net.Conn) { _, _ = io.Copy(io.Discard, c) })
+}
+
+var quietLog = slog.New(slog.DiscardHandler)
+
+func withMetrics(c Config) Config {
+	c.Registry, c.Log = prometheus.NewRegistry(), quietLog
+	return c
+}
+
+// api serves a pool's receipts as its HTTP API does.
+type api struct {
+	url    *url.URL
+	down   atomic.Bool
+	change func(*receipt.Signed)
+}
+
+func newAPI(t testing.TB, p *pool) *api {
+	t.Helper()
+	a := &api{}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		who, ok := strings.CutPrefix(r.URL.Path, "/v1/receipts/")
+		if a.down.Load() || !ok || r.URL.Query().Get("tag") != strconv.Itoa(tag) {
+			w.WriteHeader(http.StatusServiceUnavailable)
+			return
+		}
+		list := []receipt.Signed{}
+		for _, s := range p.signed() {
+			if s.Payee == payee(who) {
+				if a.change != nil {
+					a.change(&s)
+				}
+				list = append(list, s)
+			}
+		}
+		_ = json.NewEncoder(w).Encode(map[string]any{"receipts": list})
+	}))
+	t.Cleanup(server.Close)
+	var err error
+	a.url, err = url.Parse(server.URL)
+	require.NoError(t, err)
+	return a
+}

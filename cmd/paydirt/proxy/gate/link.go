@@ -145,9 +145,14 @@ func (l *link) upward() {
 		}
 		if l.session == nil {
 			line = l.rename(line)
-		} else if !l.session.fromMiner(line) {
-			l.end("unanswered")
-			return
+		} else {
+			switch l.session.fromMiner(line) {
+			case dropped:
+				line = nil
+			case tooMany:
+				l.end("unanswered")
+				return
+			}
 		}
 		if err := pass(l.up, w, line, lines.More()); err != nil {
 			l.end(causeOf(err, "pool"))

@@ -3,6 +3,7 @@ package gate
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"sync"
 	"time"
 
@@ -28,7 +29,7 @@ type session struct {
 	mu         sync.Mutex
 	pending    map[string][]request // by id, in order: some firmware uses one id for all
 	waiting    int
-	unread     bool // the miner has sent what was not understood
+	garbled    bool // the miner has sent what is not understood
 	extranonce wire.Extranonce
 	payee      bitcoin.Payee
 	jobs       []given // newest last
@@ -60,18 +61,32 @@ func newSession(p *Proxy, remote string) *session {
 	return &session{proxy: p, remote: remote, pending: make(map[string][]request)}
 }
 
-// fromMiner notes a line of the miner before it is forwarded. false: the miner
-// asks more than is answered.
-func (s *session) fromMiner(line []byte) bool {
+// What becomes of a line of the miner.
+type passage uint8
+
+const (
+	passes  passage = iota
+	dropped         // the pool might answer what the proxy does not know of
+	tooMany         // the miner asks more than is answered
+)
+
+// fromMiner notes a line of the miner before it is forwarded.
+func (s *session) fromMiner(line []byte) passage {
+	if len(bytes.TrimSpace(line)) == 0 {
+		return passes
+	}
 	m, err := wire.Parse(line)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if err != nil {
-		s.unread = true
-		return true
+		if !s.garbled {
+			s.proxy.log.Warn("a miner sends what is not understood; it is not forwarded", "remote", s.remote, "line", fmt.Sprintf("%.100q", line), "err", err)
+		}
+		s.garbled = true
+		return dropped
 	}
 	if m.Kind == wire.Reply {
-		return true
+		return passes
 	}
 	r := request{kind: m.Kind}
 	switch m.Kind {
@@ -81,11 +96,11 @@ func (s *session) fromMiner(line []byte) bool {
 		r.ledger = s.submitted(&m)
 	}
 	if s.waiting == maxPending {
-		return false
+		return tooMany
 	}
 	s.waiting++
 	s.pending[m.ID] = append(s.pending[m.ID], r)
-	return true
+	return passes
 }
 
 // submitted looks whether a share is a ledger share, and then keeps it.
@@ -186,14 +201,14 @@ func (s *session) reply(line []byte, m *wire.Message) outcome {
 			s.pending[m.ID] = queue[1:]
 		}
 	}
-	unread, subscribed := s.unread, s.extranonce.Extranonce1 != nil
+	subscribed := s.extranonce.Extranonce1 != nil
 	s.mu.Unlock()
 
 	// Some firmware takes any array that comes first for the reply to its
 	// mining.subscribe, whatever the id says.
 	array := len(m.Result) > 0 && m.Result[0] == '['
 	if array && r.kind != wire.Subscribe && !(known && r.kind == wire.Other && subscribed) {
-		return outcome{refusal: rule.Refuse(rule.Malformed, "an answer that nobody asked for: %.100q", line), private: unread}
+		return outcome{refusal: rule.Refuse(rule.Malformed, "an answer that nobody asked for: %.100q", line)}
 	}
 	switch {
 	case !known:

@@ -13,8 +13,8 @@
 //   - a method counts as one that matters when it begins like it, in any case;
 //   - a line that matters has no escapes.
 //
-// Everything else is an [*Error], and is not forwarded. Lines of the miner may be
-// anything: the pool answers them.
+// Everything else is an [*Error], and is not forwarded, neither way: an answer to a
+// request that the proxy did not understand could pass for one to another request.
 //
 // # Lines
 //
