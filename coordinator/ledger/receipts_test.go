@@ -216,13 +216,18 @@ func TestReceiptsOfADamagedShift(t *testing.T) {
 	require.ErrorAs(t, err, &failed)
 }
 
+var testDomain = receipt.NewDomain(testPool.ChainID, common.Address{0xc0})
+
+func testSigner(t testing.TB) *evm.Key {
+	private, err := crypto.ToECDSA(crypto.Keccak256([]byte("the receipt key")))
+	require.NoError(t, err)
+	return evm.NewKey(private)
+}
+
 func TestIssuer(t *testing.T) {
 	disk := faultdisk.New()
 	l := openOn(t, disk)
-	private, err := crypto.ToECDSA(crypto.Keccak256([]byte("the receipt key")))
-	require.NoError(t, err)
-	key := evm.NewKey(private)
-	domain := receipt.NewDomain(testPool.ChainID, common.Address{0xc0})
+	key, domain := testSigner(t), testDomain
 	issuer, err := NewIssuer(l, domain, key)
 	require.NoError(t, err)
 
