@@ -57,19 +57,36 @@ func TestDrainingTheBondDoesNotPay(t *testing.T) {
 	}
 }
 
-// Masking the others loses when they prove their shares; when they cannot and leave, it
-// pays in a pool whose shifts are small against a block. That is what remains.
+// Masking never pays when what nobody proves is kept. When it moves on, it pays an
+// operator that mines alone afterwards, in a pool whose shifts are small against a
+// block. That is what remains.
 func TestMaskingTheOthers(t *testing.T) {
 	for _, p := range pools {
 		for _, hidden := range []int{1, 4, 7} {
-			h := hiding{p, rules{terms: p.terms(32)}, hidden, after{redeemPct: 100, leavePct: 100}}
-			e := h.mean(seed, 20)
-			require.Negative(t, e.mean, "%s %d", p.name, hidden)
+			for _, redeem := range []int{0, 100} {
+				h := hiding{p, rules{terms: p.terms(32), kept: true}, hidden, after{redeem, 100}}
+				e := h.mean(seed, 20)
+				require.Negative(t, e.mean, "%s %d", p.name, hidden)
+
+				h = hiding{p, rules{terms: p.terms(32)}, hidden, after{redeem, 0}}
+				e = h.mean(seed, 20)
+				require.Negative(t, e.mean, "%s %d", p.name, hidden)
+			}
 		}
 	}
-	unprovable := hiding{pools[0], rules{terms: pools[0].terms(32)}, 4, after{leavePct: 100}}
-	e := unprovable.mean(seed, 20)
+	alone := hiding{pools[0], rules{terms: pools[0].terms(32)}, 4, after{leavePct: 100}}
+	e := alone.mean(seed, 20)
 	require.InDelta(t, 0.47*blockValue, e.mean, 0.01*blockValue)
+}
+
+// Work that is done after the block was found must not be worth more than elsewhere.
+func TestWorkDoneAfterwards(t *testing.T) {
+	late := invention{pool: pools[0], rules: rules{terms: pools[0].terms(32), fullReceipts: true}, blocks: 1, spread: 1, f: 1, bondPct: 100}
+	e := late.mean(seed, 100)
+	require.True(t, e.above(0.05*blockValue), part(e, blockValue))
+	late.rules.fullReceipts = false
+	e = late.mean(seed, 100)
+	require.True(t, e.below(0), part(e, blockValue))
 }
 
 func TestACareerLoses(t *testing.T) {
@@ -127,7 +144,7 @@ func TestMoneyIsKept(t *testing.T) {
 	rng := rand.New(rand.NewPCG(seed, 0))
 	for run := range 300 {
 		p := pools[rng.IntN(len(pools))]
-		r := rules{terms: p.terms(16), oneRound: run%3 == 0, inWindow: run%5 == 0}
+		r := rules{terms: p.terms(16), oneRound: run%3 == 0, inWindow: run%5 == 0, kept: run%2 == 0, fullReceipts: run%11 == 0}
 		w := newWorld(r, rng)
 		w.redeemPct, w.drains = uint64(rng.IntN(101)), run%7 == 0
 		for range 2 * pplns.WindowShifts {
@@ -154,7 +171,7 @@ func TestMoneyIsKept(t *testing.T) {
 		}
 		require.Equal(t, w.unsettled, waits)
 		require.Equal(t, bond, w.bond+w.slashed)
-		require.Equal(t, blocks*blockValue+w.slashed, waits+w.earned[honest]+w.earned[own]+w.earned[invented])
+		require.Equal(t, blocks*blockValue+w.slashed, waits+w.kept+w.earned[honest]+w.earned[own]+w.earned[invented])
 	}
 }
 

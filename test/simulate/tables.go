@@ -83,22 +83,22 @@ func bestInvention(o options) table {
 	return t
 }
 
-// variants are the rules with a part taken out.
+// variants are the rules with a part changed.
 func variants(p pool, k uint8) map[string]rules {
 	return map[string]rules{
 		"as it is":                        {terms: p.terms(k)},
 		"one round only":                  {terms: p.terms(k), oneRound: true},
-		"masked part to the window":       {terms: p.terms(k), inWindow: true},
 		"one round, masked to the window": {terms: p.terms(k), oneRound: true, inWindow: true},
+		"receipts at the full price":      {terms: p.terms(k), fullReceipts: true},
 	}
 }
 
-var variantNames = []string{"as it is", "one round only", "masked part to the window", "one round, masked to the window"}
+var variantNames = []string{"as it is", "one round only", "one round, masked to the window", "receipts at the full price"}
 
 func withoutARule(o options) table {
 	t := table{
 		Name:    "what the rules are for",
-		Says:    "The operator's best inventions, one block, bond as required, when samples are not drawn again after a conviction, or the masked part stays in the window.",
+		Says:    "The operator's best inventions, one block, bond as required, when samples are not drawn again after a conviction, when the masked part stays in the window, when work done afterwards is paid in full.",
 		Columns: []string{"pool", "K", "rules", "in shifts", "f there", "gain/R"},
 	}
 	for _, p := range pools {
@@ -114,19 +114,27 @@ func withoutARule(o options) table {
 	return t
 }
 
+// unproven is what becomes of the part of a pot that nobody proves.
+var unproven = []struct {
+	name string
+	kept bool
+}{{"moves on", false}, {"is kept", true}}
+
 func afterwards(o options) table {
 	t := table{
 		Name:    "inventions of an operator that mines afterwards",
-		Says:    "As above, K = 32. redeem: of the honest shares in masked shifts, that are proven. own: real shares of the operator in the next eight shifts. drains: reports itself for every shift before it is convicted. The fraction is at most 0.5: with more there are hardly honest miners left.",
-		Columns: []string{"pool", "redeem", "own", "drains", "in shifts", "f there", "gain/R"},
+		Says:    "As above, K = 32. redeem: of the honest shares in masked shifts, that are proven by leaf. own: real shares of the operator in the next eight shifts. unproven: what becomes of the rest of the pot. drains: the operator reports itself for every shift before it is convicted. The fraction is at most 0.5: with more there are hardly honest miners left.",
+		Columns: []string{"pool", "redeem", "own", "unproven", "drains", "in shifts", "f there", "gain/R"},
 	}
 	for _, p := range pools {
-		for _, a := range []after{{100, 0}, {100, 50}, {100, 100}, {0, 50}, {0, 100}} {
-			for _, drains := range []bool{false, true} {
-				v := invention{pool: p, rules: rules{terms: p.terms(32)}, blocks: 1, bondPct: 100, after: a, drains: drains, most: 0.5}
-				best, e := v.best(o.seed, max(o.runs/10, 2))
-				t.add(p.name, fmt.Sprint(a.redeemPct, " %"), fmt.Sprint(a.leavePct, " %"), drains, best.spread, best.f, part(e, blockValue))
-				o.step()
+		for _, u := range unproven {
+			for _, a := range []after{{100, 0}, {100, 50}, {100, 100}, {0, 100}} {
+				for _, drains := range []bool{false, true} {
+					v := invention{pool: p, rules: rules{terms: p.terms(32), kept: u.kept}, blocks: 1, bondPct: 100, after: a, drains: drains, most: 0.5}
+					best, e := v.best(o.seed, max(o.runs/10, 2))
+					t.add(p.name, fmt.Sprint(a.redeemPct, " %"), fmt.Sprint(a.leavePct, " %"), u.name, drains, best.spread, best.f, part(e, blockValue))
+					o.step()
+				}
 			}
 		}
 	}
@@ -136,19 +144,20 @@ func afterwards(o options) table {
 func masking(o options) table {
 	t := table{
 		Name:    "masking the others",
-		Says:    "An operator with real hashrate mines in some shifts of a window only, and withholds the others, in which all shares are honest. One block, K = 32. Columns: redeem / own as above; last: the masked part stays in the window.",
-		Columns: []string{"pool", "withheld", "100 % / 0 %", "100 % / 100 %", "50 % / 50 %", "0 % / 0 %", "0 % / 50 %", "0 % / 100 %", "in the window"},
+		Says:    "An operator with real hashrate mines in some shifts of a window only, and withholds the others, in which all shares are honest. One block, K = 32. redeem: of these shares, proven by receipt. own, unproven: as above. in the window: without pots.",
+		Columns: []string{"pool", "withheld", "redeem", "own", "moves on", "is kept", "in the window"},
 	}
 	for _, p := range pools {
 		for _, hidden := range []int{1, 2, 4, 7} {
-			row := []any{p.name, hidden}
-			for _, a := range []after{{100, 0}, {100, 100}, {50, 50}, {0, 0}, {0, 50}, {0, 100}} {
-				h := hiding{p, rules{terms: p.terms(32)}, hidden, a}
-				row = append(row, part(h.mean(o.seed, o.runs), blockValue))
+			for _, a := range []after{{100, 0}, {100, 50}, {100, 100}, {0, 0}, {0, 50}, {0, 100}} {
+				row := []any{p.name, hidden, fmt.Sprint(a.redeemPct, " %"), fmt.Sprint(a.leavePct, " %")}
+				for _, r := range []rules{{}, {kept: true}, {inWindow: true}} {
+					r.terms = p.terms(32)
+					row = append(row, part(hiding{p, r, hidden, a}.mean(o.seed, o.runs), blockValue))
+				}
+				t.add(row...)
+				o.step()
 			}
-			h := hiding{p, rules{terms: p.terms(32), inWindow: true}, hidden, after{}}
-			t.add(append(row, part(h.mean(o.seed, o.runs), blockValue))...)
-			o.step()
 		}
 	}
 	return t
@@ -260,8 +269,8 @@ var tables = []struct {
 	{"fraction", byFraction, len(pools) * len(fractions)},
 	{"best", bestInvention, len(pools) * len(samples) * len(bondPcts) * 2},
 	{"rules", withoutARule, len(pools) * 2 * len(variantNames)},
-	{"afterwards", afterwards, len(pools) * 10},
-	{"masking", masking, len(pools) * 4},
+	{"afterwards", afterwards, len(pools) * 16},
+	{"masking", masking, len(pools) * 24},
 	{"careers", careers, (len(pools) - 1) * 48},
 	{"fairness", fairness, len(steadyPools) * (len(visitors) + 1)},
 	{"report", reporting, len(pools)},

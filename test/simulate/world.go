@@ -37,11 +37,13 @@ type world struct {
 	available map[int]uint64
 	earned    [parties]uint64
 	unsettled uint64 // received and not split
+	kept      uint64 // in pots, proven by nobody
 	bond      uint64
 	slashed   uint64
+	worked    uint64 // what work for inventions cost, done after the fact
 	masked    int
 	// redeemPct of the honest shares of a masked shift are proven; all of the
-	// operator's real ones are, and no invention can be.
+	// operator's real ones are. Work for inventions can only be done afterwards.
 	redeemPct uint64
 	// drains: the operator reports itself for every shift of the window before the
 	// first conviction.
@@ -56,6 +58,12 @@ type rules struct {
 	// inWindow leaves the masked part of a reward, and the penalty, to the rest of
 	// the window, instead of those who prove shares of the masked shifts.
 	inWindow bool
+	// kept leaves what nobody proves in the pot, instead of giving it to a window
+	// that holds none of the same shifts.
+	kept bool
+	// fullReceipts pays a share that is proven by its receipt like one that is proven
+	// by its leaf, instead of the price of shares at most.
+	fullReceipts bool
 }
 
 // minSettlement is the least money that is opened, base units.
@@ -169,7 +177,7 @@ func (w *world) take(due *uint256.Int) uint64 {
 // split pays what was opened of state j to the shifts of its window that are not
 // masked. The part of those that are, and the penalties, go into the pot.
 func (w *world) split(j int, gross, penalties uint64) {
-	var live, pot pplns.Window
+	var live pplns.Window
 	all, masked := uint64(0), uint64(0)
 	for i := range live.Counts {
 		k := j - pplns.WindowShifts + 1 + i
@@ -178,16 +186,15 @@ func (w *world) split(j int, gross, penalties uint64) {
 		}
 		s := &w.shifts[k-1]
 		all += uint64(s.total())
-		side := &live
 		if s.masked {
-			side = &pot
 			masked += uint64(s.total())
+			continue
 		}
-		side.Weights[i], side.Counts[i] = 1, s.counts[:]
+		live.Weights[i], live.Counts[i] = 1, s.counts[:]
 	}
 	switch {
 	case masked == all:
-		w.redeem(j, gross+penalties, pot, masked)
+		w.redeem(j, gross+penalties, masked)
 		return
 	case w.rules.inWindow:
 		w.available[j] += penalties
@@ -199,24 +206,46 @@ func (w *world) split(j int, gross, penalties uint64) {
 	w.unsettled -= amount - dust
 	w.available[j] += gross - potted - (amount - dust)
 	if masked > 0 {
-		w.redeem(j, potted+penalties, pot, masked)
+		w.redeem(j, potted+penalties, masked)
 	}
 }
 
-// redeem pays the shares of a pot that are proven, at one price, and moves the rest to
-// the first state whose window holds none of the same shifts.
-func (w *world) redeem(j int, pot uint64, of pplns.Window, count uint64) {
-	price, left := pot/count, pot
-	work := [parties]uint64{}
-	for i, counts := range of.Counts {
-		for id := range counts {
-			work[id] += uint64(of.Weights[i]) * uint64(counts[id])
+// redeem pays the shares of the masked shifts of state j that are proven, count there
+// are: by leaf at the pot's price; by receipt, which is all that miners have of a shift
+// that is withheld, at the price of shares at most. The rest moves on.
+func (w *world) redeem(j int, pot, count uint64) {
+	left := pot
+	pay := func(id int, shares, price uint64) {
+		w.earned[id] += shares * price
+		left -= shares * price
+	}
+	for k := max(1, j-pplns.WindowShifts+1); k <= j; k++ {
+		s := w.shifts[k-1]
+		if !s.masked {
+			continue
+		}
+		byLeaf, byReceipt := pot/count, pot/count
+		sharePrice := w.rules.terms.SharePrice.Uint64()
+		if !w.rules.fullReceipts {
+			byReceipt = min(byReceipt, sharePrice)
+		}
+		price := byLeaf
+		if s.withheld {
+			price = byReceipt
+		}
+		pay(honest, uint64(s.counts[honest])*w.redeemPct/100, price)
+		pay(own, uint64(s.counts[own]), byLeaf)
+		// Work that is done afterwards costs what shares are worth anywhere.
+		if byReceipt > sharePrice {
+			pay(invented, uint64(s.counts[invented]), byReceipt)
+			w.worked += uint64(s.counts[invented]) * sharePrice
 		}
 	}
-	for id, proven := range [parties]uint64{honest: work[honest] * w.redeemPct / 100, own: work[own]} {
-		w.earned[id] += price * proven
-		w.unsettled -= price * proven
-		left -= price * proven
+	w.unsettled -= pot - left
+	if w.rules.kept {
+		w.kept += left
+		w.unsettled -= left
+		return
 	}
 	w.available[j+pplns.WindowShifts] += left
 }
@@ -240,5 +269,5 @@ func (w *world) pay(amount uint64, p pplns.Window) (dust uint64) {
 
 // gain is the operator's, less what its real shares earn in an honest pool.
 func (w *world) gain(fair uint64) int64 {
-	return int64(w.earned[own]+w.earned[invented]) - int64(w.slashed) - int64(fair)
+	return int64(w.earned[own]+w.earned[invented]) - int64(w.slashed) - int64(w.worked) - int64(fair)
 }
