@@ -1,6 +1,7 @@
 package gate
 
 import (
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -27,6 +28,7 @@ type asic struct {
 	extranonce wire.Extranonce
 	job        *wire.Job
 	user       string
+	password   string
 	seen       []string // lines of the pool
 	counter    uint64
 }
@@ -90,7 +92,7 @@ func (a *asic) login(user string) {
 	a.extranonce, err = m.Subscribed()
 	require.NoError(a.t, err)
 	a.user = user
-	m, err = a.call("mining.authorize", fmt.Sprintf(`[%q,"x"]`, user))
+	m, err = a.call("mining.authorize", fmt.Sprintf(`[%q,%q]`, user, a.password))
 	require.NoError(a.t, err)
 	require.True(a.t, m.Accepted(), "%s", m.Error)
 	for a.job == nil {
@@ -153,4 +155,18 @@ func (a *asic) mine(ledger bool) (wire.Message, share.Evidence, error) {
 	s, e := a.find(ledger)
 	m, err := a.call("mining.submit", a.params(s))
 	return m, e, err
+}
+
+// easy finds a share of difficulty 1e-9, some four hashes.
+func (a *asic) easy() share.Submission {
+	a.counter++
+	s := share.Submission{JobID: a.job.ID, Time: a.job.Time}
+	binary.BigEndian.PutUint64(s.Extranonce2[:], a.counter)
+	target, err := bitcoin.TargetFromDifficulty(1e-9)
+	require.NoError(a.t, err)
+	for e := rule.Evidence(*a.job, a.extranonce.Extranonce1, s); !bitcoin.Meets(e.Header.Hash(), target); {
+		s.Nonce++
+		e.Header = bitcoin.NewHeader(a.job.Version, a.job.Prev, e.Header.MerkleRoot(), s.Time, a.job.Bits, s.Nonce)
+	}
+	return s
 }
