@@ -186,10 +186,12 @@ func FuzzNextBits(f *testing.F) {
 	})
 }
 
-func mine(bits, time uint32) bitcoin.Header {
+func mine(bits, time uint32) bitcoin.Header { return mineOn(chainhash.Hash{}, bits, time) }
+
+func mineOn(prev chainhash.Hash, bits, time uint32) bitcoin.Header {
 	target, _ := bitcoin.TargetFromBits(bits) // the caller made the bits from a target
 	for nonce := uint32(0); ; nonce++ {
-		h := bitcoin.NewHeader(1, chainhash.Hash{}, chainhash.Hash{}, time, bits, nonce)
+		h := bitcoin.NewHeader(1, prev, chainhash.Hash{}, time, bits, nonce)
 		if bitcoin.Meets(h.Hash(), target) {
 			return h
 		}
