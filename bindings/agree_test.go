@@ -155,11 +155,12 @@ func coinbaseVectors(t testing.TB) (raws [][]byte) {
 // FuzzNextBits holds the relay's retarget against Params.NextBits, on networks so
 // easy that their first header is found in a moment.
 func FuzzNextBits(f *testing.F) {
-	f.Add(uint32(0x2000ffff), uint32(40), uint32(0), uint32(1_700_000_000), uint32(1_699_999_980))
-	f.Add(uint32(0x2000ffff), uint32(63), uint32(9), uint32(1_700_000_000), uint32(1_700_000_100))
-	f.Add(uint32(0x200fffff), uint32(4), uint32(2), uint32(7), uint32(1))
-	f.Add(uint32(0x1f7fffff), uint32(100), uint32(77), uint32(0xffffffff), uint32(0))
-	f.Fuzz(func(t *testing.T, limitBits, timespan, harder, time, epochStart uint32) {
+	f.Add(uint32(0x2000ffff), uint32(40), uint32(0), uint32(1_700_000_000), uint32(1_699_999_980), false)
+	f.Add(uint32(0x2000ffff), uint32(63), uint32(9), uint32(1_700_000_000), uint32(1_700_000_100), false)
+	f.Add(uint32(0x200fffff), uint32(4), uint32(2), uint32(7), uint32(1), false)
+	f.Add(uint32(0x1f7fffff), uint32(100), uint32(77), uint32(0xffffffff), uint32(0), false)
+	f.Add(uint32(0x200fffff), uint32(4), uint32(2), uint32(7), uint32(1), true)
+	f.Fuzz(func(t *testing.T, limitBits, timespan, harder, time, epochStart uint32, noRetarget bool) {
 		// The limit is at least 2^246, so that a header takes at most some thousand hashes.
 		limit, err := bitcoin.TargetFromBits(limitBits)
 		if err != nil || limit.BitLen() < 247 || limit.BitLen() > 252 {
@@ -169,7 +170,7 @@ func FuzzNextBits(f *testing.F) {
 
 		evm := machine(t)
 		relay := bindings.NewHeaderRelay()
-		params := bindings.RelayParams{PowLimitBits: limitBits, Interval: 4, Timespan: timespan}
+		params := bindings.RelayParams{PowLimitBits: limitBits, Interval: 4, Timespan: timespan, NoRetarget: noRetarget}
 		header := mine(bits, time)
 		const lastOfPeriod = 103
 		at, err := create(evm, bindings.HeaderRelayMetaData.Bin, relay.PackConstructor(params, header[:], lastOfPeriod, epochStart))
@@ -180,7 +181,7 @@ func FuzzNextBits(f *testing.F) {
 		require.NoError(t, err)
 		got, err := relay.UnpackNextBits(answer)
 		require.NoError(t, err)
-		network := bitcoin.Params{PowLimitBits: limitBits, Interval: 4, Timespan: timespan}
+		network := bitcoin.Params{PowLimitBits: limitBits, Interval: 4, Timespan: timespan, NoRetarget: noRetarget}
 		want := network.NextBits(bitcoin.HeaderInfo{Height: lastOfPeriod, Time: time, Bits: bits, EpochStart: epochStart})
 		require.Equal(t, want, got, "%08x", bits)
 	})

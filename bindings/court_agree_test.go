@@ -15,10 +15,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/bindings"
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/bond"
 	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/sample"
 	"paydirt/coordinator/core/shift"
@@ -59,7 +61,7 @@ func newBench(t testing.TB, signer common.Address) *bench {
 		Miners: 16, Leaves: 64, Nd: 64, MinSettlement: big.NewInt(1000),
 	}))
 	require.Equal(t, b.court, deploy(bindings.CourtMetaData.Bin, b.bindings.PackConstructor(bindings.CourtParams{
-		Pool: b.pool, ReceiptSigner: signer, SharePrice: big.NewInt(1), Samples: sampleCount, ResponseWindow: 1, EvidencePeriod: 1,
+		Pool: b.pool, ReceiptSigner: signer, SharePrice: big.NewInt(sharePrice), Samples: sampleCount, ResponseWindow: 1, EvidencePeriod: 1,
 		WithdrawalDelay: 2, MaxTipAge: 3600, Halving: 150,
 	})))
 	return b
@@ -68,6 +70,7 @@ func newBench(t testing.TB, signer common.Address) *bench {
 const (
 	easyBits    = 0x2000ffff
 	sampleCount = 32
+	sharePrice  = 4_882_813
 )
 
 // as calls the court as somebody.
@@ -260,6 +263,26 @@ func TestSamplesAgree(t *testing.T) {
 			require.Equal(t, uint64(openings[id]-7+int64(slot)), samples.K[n])
 			require.Equal(t, index, samples.Index[n])
 			require.False(t, samples.Answered[n])
+		}
+	}
+}
+
+// TestBondAgrees holds what the court asks for and takes against core/bond, whatever
+// the pool says that is not settled.
+func TestBondAgrees(t *testing.T) {
+	b := newBench(t, common.Address{1})
+	terms := bond.Terms{Leaves: 64, ND: 64, Samples: sampleCount, SharePrice: uint256.NewInt(sharePrice)}
+	dice := rand.New(rand.NewPCG(1, 7))
+	for range 300 {
+		unsettled := new(uint256.Int).Rsh(&uint256.Int{dice.Uint64(), dice.Uint64()}, uint(dice.IntN(128)))
+		b.evm.State.SetCode(b.pool, twoWords(unsettled.ToBig(), new(big.Int)), 0)
+		for want, input := range map[*uint256.Int][]byte{
+			terms.PenaltyRoundedUp(unsettled):  b.bindings.PackPenalty(),
+			terms.RequiredRoundedUp(unsettled): b.bindings.PackBondRequired(),
+		} {
+			answer, err := b.as(common.Address{2}, input)
+			require.NoError(t, err)
+			require.Equal(t, want, new(uint256.Int).SetBytes(answer), "%s unsettled", unsettled)
 		}
 	}
 }
