@@ -7,25 +7,24 @@ import {Sample} from "../lib/Sample.sol";
 import {Receipts} from "./Receipts.sol";
 
 /// @title What masked shifts would have had of a settlement.
-/// @notice It goes to nobody else: else an operator could mask the others by answering nothing. It waits in a pot of
-/// the opening, with the penalties of its convictions, and each share of those shifts that is shown to be work is paid
-/// its part: by its leaf, or, when the tree is withheld, by its receipt. Invented shares cannot be shown. What is left
-/// after the evidence period goes to a later state, when that is posted; until then it can still be redeemed.
+/// @notice It goes to nobody else: else an operator could mask the others by answering nothing, or mask its own fakes
+/// and mine what comes next. It waits in a pot of the opening, with the penalties of its convictions, and each share of
+/// those shifts that is shown to be work is paid its part: by its leaf, which was fixed before anyone knew of the
+/// money; or, when the tree is withheld, by its receipt, at most what mining it costs. Invented shares cannot be shown.
 /// @dev Warning: work has no date. An operator may sign receipts for shares mined afterwards, up to what it posted for
-/// a payee; each costs what a share costs. Redeem soon.
-/// @dev Warning: miners who kept neither shares nor receipts, and find nobody who has the data, get nothing here.
+/// a payee: it gets back what they cost.
+/// @dev Warning: what nobody can show stays here for ever. Miners who kept neither shares nor receipts, and find
+/// nobody who has the data, get nothing from a pot.
 abstract contract Pots is Receipts {
     /// @dev Two slots.
     /// @param left what is not paid, in base units
     /// @param price what each share gets; 0 until the opening has ended
     /// @param j the state that was settled
-    /// @param endedAt when the opening ended
     /// @param masked bit i: whether slot i of the window was masked then
     struct Pot {
         uint128 left;
         uint128 price;
         int64 j;
-        uint64 endedAt;
         uint8 masked;
     }
 
@@ -39,7 +38,7 @@ abstract contract Pots is Receipts {
         for (uint256 i = 0; i < all.length; ++i) {
             Redemption calldata r = all[i];
             (uint256 work, bytes21 payee) = _checkShare(r.k, r.index, r.miner, r.path, r.share);
-            _redeem(id, r.k, _key(work), payee);
+            _redeem(id, r.k, _key(work), payee, type(uint128).max);
         }
     }
 
@@ -57,27 +56,14 @@ abstract contract Pots is Receipts {
             bytes21 payee = _checkReceipted(k, r.receipt, r.share);
             uint256 posted = _postedCount(payee, counts);
             if (_redeemedOf[id][k][payee] >= posted) revert AllRedeemed(id, k, payee);
-            _redeem(id, k, r.receipt.key, payee);
+            _redeem(id, k, r.receipt.key, payee, sharePrice);
         }
     }
 
     /// @inheritdoc ICourt
-    function release(uint64 id) external nonReentrant {
-        Pot storage p = _pots[id];
-        uint128 left = p.left;
-        if (p.price == 0 || left == 0) revert NothingToRedeem(id);
-        uint64 until = p.endedAt + evidencePeriod;
-        if (block.timestamp <= until) revert TooEarly(until);
-        p.left = 0;
-        // The pool takes it only for a state that is posted.
-        pool.fund(p.j + WINDOW, left);
-        emit Released(id, left);
-    }
-
-    /// @inheritdoc ICourt
-    function potOf(uint64 id) external view returns (uint128 left, uint128 price, uint64 endedAt, uint8 masked) {
+    function potOf(uint64 id) external view returns (uint128 left, uint128 price, uint8 masked) {
         Pot memory p = _pots[id];
-        return (p.left, p.price, p.endedAt, p.masked);
+        return (p.left, p.price, p.masked);
     }
 
     /// @dev Adds a penalty to the pot of an opening that has not ended.
@@ -94,7 +80,7 @@ abstract contract Pots is Receipts {
         p.left += amount;
         // forge-lint: disable-next-line(unsafe-typecast): at most what is left.
         p.price = uint128(p.left / shares);
-        (p.j, p.endedAt) = (j, uint64(block.timestamp));
+        p.j = j;
         for (uint256 slot = 0; slot < 8; ++slot) {
             // forge-lint: disable-next-line(unsafe-typecast): at most 7.
             bool exists = j + 1 - WINDOW + int64(uint64(slot)) > 0;
@@ -105,9 +91,9 @@ abstract contract Pots is Receipts {
     }
 
     /// @dev Pays one share, once. One that was paid is passed over.
-    function _redeem(uint64 id, uint64 k, uint128 key, bytes21 payee) private {
+    function _redeem(uint64 id, uint64 k, uint128 key, bytes21 payee, uint128 most) private {
         Pot storage p = _pots[id];
-        uint128 price = p.price;
+        uint128 price = p.price < most ? p.price : most;
         if (price == 0) revert NothingToRedeem(id);
         // forge-lint: disable-next-line(unsafe-typecast): nobody posts 2⁶³ shifts.
         int64 slot = int64(k) - (p.j + 1 - WINDOW);

@@ -72,7 +72,7 @@ abstract contract Receipts is Bond {
         if (restored[k][r.key]) revert AlreadyRestored(k, r.key);
         _checkReceipted(k, r, share);
         bool posted = k <= pool.lastShift();
-        if (posted) _checkGap(k, r.key, gap);
+        if (posted) _checkGap(k, r.key, r.payee, gap);
         else if (block.timestamp <= uint256(_lastPost()) + evidencePeriod) revert NotPosted(k);
         if (bond < sharePrice) revert BondEmpty(bond, sharePrice);
 
@@ -133,8 +133,9 @@ abstract contract Receipts is Bond {
         return known && 2 * uint256(id) < counts.length ? Counts.ofId(counts, id) : 0;
     }
 
-    /// @dev Keys ascend in a shift, so one that lies strictly between neighbours is not in it.
-    function _checkGap(uint64 k, uint128 key, Gap calldata gap) private view {
+    /// @dev Keys ascend in a shift, so one that lies strictly between neighbours is not in it. One that is there under
+    /// another's id was moved: for the payee whose work it is, it is not there.
+    function _checkGap(uint64 k, uint128 key, bytes21 payee, Gap calldata gap) private view {
         ShiftState memory s = pool.shiftOf(k);
         uint256 position = gap.position;
         if (position > s.count) revert NotInGap(key);
@@ -143,7 +144,8 @@ abstract contract Receipts is Bond {
             _checkLeaf(k, s.shareRoot, position - 1, gap.below.miner, gap.below.key, gap.below.path);
         }
         if (position < s.count) {
-            if (gap.above.key <= key) revert NotInGap(key);
+            bool moved = gap.above.key == key && pool.payeeOf(gap.above.miner) != payee;
+            if (gap.above.key <= key && !moved) revert NotInGap(key);
             _checkLeaf(k, s.shareRoot, position, gap.above.miner, gap.above.key, gap.above.path);
         }
     }

@@ -97,7 +97,8 @@ struct Leaf {
     bytes32[] path;
 }
 
-/// @notice Shows that a key is in no leaf of a shift: the keys ascend, and it lies between two neighbours.
+/// @notice Shows that a key is in no leaf of a shift: the keys ascend, and it lies between two neighbours. Or that it is
+/// in another miner's: then that leaf stands above.
 /// @param position how many of the shift's keys are smaller
 /// @param below leaf position − 1; not looked at when position is 0
 /// @param above leaf position; not looked at when position is the shift's count

@@ -110,18 +110,16 @@ interface ICourt is ICourtErrors, ICourtEvents {
     /// Those that were paid are passed over.
     function redeem(uint64 id, Redemption[] calldata all) external;
 
-    /// @notice The same for shares of one shift, shown by their receipts, to each payee as many as were posted for it.
+    /// @notice The same for shares of one shift, shown by their receipts: each at most the share price, and to each
+    /// payee as many as were posted for it.
     /// @param counts the posted counts of shift k
     /// @param registryHash the registry's hash after that post
     function redeemReceipts(uint64 id, uint64 k, bytes calldata counts, bytes32 registryHash, Receipted[] calldata all)
         external;
 
-    /// @notice Gives what is left of a pot to the state eight later, an evidence period after the opening ended.
-    function release(uint64 id) external;
-
-    /// @notice The pot of an opening: what is left of it, what each share gets (0 until the opening has ended), when
-    /// it ended, and which slots of the window it is for, bit i for slot i.
-    function potOf(uint64 id) external view returns (uint128 left, uint128 price, uint64 endedAt, uint8 masked);
+    /// @notice The pot of an opening: what is left of it, what each share gets (0 until the opening has ended), and
+    /// which slots of the window it is for, bit i for slot i.
+    function potOf(uint64 id) external view returns (uint128 left, uint128 price, uint8 masked);
     /// @notice Whether the share with this key was paid from the pot of an opening.
     function redeemed(uint64 id, uint128 key) external view returns (bool);
 

@@ -51,8 +51,8 @@ interface ICourtErrors {
     error UnknownSample(uint8 sample);
     /// @notice Some sample is neither answered nor its shift masked; or all are answered.
     error NothingToRedraw(uint64 id);
-    /// @notice Something else may be done until then: a sample answered, a share redeemed.
-    error TooEarly(uint64 until);
+    /// @notice The sample may still be answered.
+    error TooEarly(uint64 deadline);
     /// @notice The sample is answered.
     error AlreadyAnswered(uint64 id, uint8 sample);
     /// @notice The shift is masked already.

@@ -32,6 +32,4 @@ interface ICourtEvents {
 
     /// @notice A share of masked shift k was paid its part of opening `id`.
     event Redeemed(uint64 indexed id, uint64 indexed k, bytes21 indexed payee, uint128 key, uint128 amount);
-    /// @notice What nobody redeemed of opening `id` went to the state eight later.
-    event Released(uint64 indexed id, uint128 amount);
 }

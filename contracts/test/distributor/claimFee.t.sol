@@ -14,7 +14,7 @@ contract ClaimFee_Test is PoolFixture {
         pool.claimFee();
         postShifts(1);
         fund(1, 10_000);
-        settle(1, 9_900);
+        settle(1);
         pool.claimFee();
         vm.expectRevert(IDistributorErrors.NothingToClaim.selector);
         pool.claimFee();
@@ -24,7 +24,7 @@ contract ClaimFee_Test is PoolFixture {
         postShifts(1);
         for (uint256 i = 1; i <= 2; ++i) {
             fund(1, 10_000);
-            settle(1, 9_900);
+            settle(1);
             assertEq(pool.feeOwed(), 100);
             vm.expectEmit(address(pool));
             emit IDistributorEvents.FeeClaimed(100);
@@ -42,7 +42,7 @@ contract ClaimFeeOddCoin_Test is OddCoinFixture {
         postShifts(1);
         odd.mint(pool.receiverOf(1), 10_000);
         pool.collect(1);
-        settle(1, 9_900);
+        settle(1);
         odd.mint(pool.receiverOf(0), 10_000);
         odd.callOnTransfer(address(pool), abi.encodeCall(pool.claimFee, ()));
         vm.expectRevert(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector);

@@ -23,6 +23,23 @@ contract Constructor_Test is PoolFixture {
         refused(p, "operator");
     }
 
+    function test_RevertWhen_CourtIsZero() external {
+        PoolParams memory p = params();
+        p.court = address(0);
+        refused(p, "court");
+    }
+
+    /// @dev The least of an opening, less its fee, is nine units a miner.
+    function test_RevertWhen_MinSettlementIsTooSmall() external {
+        PoolParams memory p = params();
+        p.minSettlement = 145; // ⌊145·0.99⌋ = 143
+        refused(p, "minSettlement");
+        p.minSettlement = 146;
+        assertEq(new Distributor(p).minSettlement(), 9 * MINERS + 2);
+        (p.minSettlement, p.feeBps) = (143, 0);
+        refused(p, "minSettlement");
+    }
+
     function test_RevertWhen_SourceHasNoCode() external {
         PoolParams memory p = params();
         p.source = IRewardSource(makeAddr("nobody"));
@@ -90,6 +107,8 @@ contract Constructor_Test is PoolFixture {
         assertEq(pool.nd(), ND);
         assertEq(pool.feeBps(), FEE_BPS);
         assertEq(pool.anchorMaxDepth(), ANCHOR_MAX_DEPTH);
+        assertEq(pool.minSettlement(), MIN_SETTLEMENT);
+        assertEq(address(pool.court()), address(court));
         assertEq(pool.RECEIVER_INIT_CODE_HASH(), keccak256(type(Receiver).creationCode));
         assertEq(pool.deployBlock(), block.number);
         assertEq(pool.lastShift(), 0);
@@ -101,14 +120,14 @@ contract Constructor_Test is PoolFixture {
         PoolParams memory p = params();
         (p.miners, p.leaves, p.nd, p.feeBps) = (16, 16, 1, 0);
         assertEq(new Distributor(p).threshold(), 14);
-        (p.miners, p.leaves, p.feeBps) = (65_536, 32_768, 1000);
+        (p.miners, p.leaves, p.feeBps, p.minSettlement) = (65_536, 32_768, 1000, 655_360);
         assertEq(new Distributor(p).threshold(), 28_672);
     }
 
     function test_StartsWithEmptyTrees() external {
         for (uint32 m = 16; m <= 128; m *= 2) {
             PoolParams memory p = params();
-            p.miners = m;
+            (p.miners, p.minSettlement) = (m, 10 * m);
             Distributor d = new Distributor(p);
             assertEq(uint256(d.earnRoot()), Plain.root(new uint256[](m)));
             (bytes32[8] memory roots,) = d.window(0);

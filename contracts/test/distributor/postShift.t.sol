@@ -60,7 +60,7 @@ contract PostShift_Test is PoolFixture {
     function test_RevertWhen_CountIsOutOfRange() external {
         ShiftPost memory post = shiftPost(counts3(30, 20, 5), newPayees(3));
         refused(post, abi.encodeWithSelector(IDistributorErrors.CountOutOfRange.selector, 55, 56, 64));
-        post = shiftPost(counts3(30, 20, 15), newPayees(3));
+        post.count = 65;
         refused(post, abi.encodeWithSelector(IDistributorErrors.CountOutOfRange.selector, 65, 56, 64));
     }
 
@@ -186,10 +186,13 @@ contract PostShift_Test is PoolFixture {
         (post.k, post.newPayees) = (k, payees);
 
         // A pool at another address, and one of another tier.
-        pool = new Distributor(params());
+        deploy(params());
+        vm.prank(address(peg));
+        coin.mint(operator, GRANT);
+        bondOperator();
         refused(post, reason);
         PoolParams memory p = params();
-        p.miners = 32;
+        (p.miners, p.minSettlement, p.court) = (32, 400, address(court));
         deployCodeTo("Distributor.sol", abi.encode(p), address(pool));
         declare(post); // for 16 miners
         refused(post, reason);

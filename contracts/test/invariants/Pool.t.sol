@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Test} from "forge-std/Test.sol";
 
+import {Court} from "../../src/Court.sol";
 import {Distributor} from "../../src/Distributor.sol";
 import {PegCoin} from "../../src/PegCoin.sol";
 import {Plain} from "../utils/Plain.sol";
@@ -14,25 +15,36 @@ contract Pool_Invariants is Test {
     PoolHandler private handler;
     Distributor private pool;
     PegCoin private coin;
+    Court private court;
     address private operator;
 
     function setUp() external {
         handler = new PoolHandler();
         handler.setUp();
-        (address p, address c, address o) = handler.parts();
-        (pool, coin, operator) = (Distributor(p), PegCoin(c), o);
+        (address p, address c, address o, address t) = handler.parts();
+        (pool, coin, operator, court) = (Distributor(p), PegCoin(c), o, Court(t));
 
-        bytes4[] memory calls = new bytes4[](10);
+        bytes4[] memory calls = new bytes4[](20);
         calls[0] = handler.post.selector;
         calls[1] = handler.blockFound.selector;
         calls[2] = handler.collect.selector;
         calls[3] = handler.advance.selector;
-        calls[4] = handler.settleSome.selector;
+        calls[4] = handler.openOne.selector;
         calls[5] = handler.claimOne.selector;
         calls[6] = handler.claimFee.selector;
         calls[7] = handler.setRecipient.selector;
         calls[8] = handler.give.selector;
         calls[9] = handler.tryToCheat.selector;
+        calls[10] = handler.draw.selector;
+        calls[11] = handler.answer.selector;
+        calls[12] = handler.convict.selector;
+        calls[13] = handler.redraw.selector;
+        calls[14] = handler.settleOne.selector;
+        calls[15] = handler.closeOne.selector;
+        calls[16] = handler.redeem.selector;
+        calls[17] = handler.deposit.selector;
+        calls[18] = handler.withdraw.selector;
+        calls[19] = handler.report.selector;
         targetSelector(FuzzSelector(address(handler), calls));
         targetContract(address(handler));
     }
@@ -61,14 +73,19 @@ contract Pool_Invariants is Test {
         check10_RegistryIsStable();
         check11_StatesAreStable();
         check12_Windows();
+        check13_TheCourtHoldsBondAndPots();
+        check14_OpenSettlements();
     }
 
     function check1_WhatCameInIsSomewhere() private view {
-        assertEq(pool.totalReceived(), totalAvailable() + pool.totalCredited() + pool.totalFees());
+        uint256 unsettled = totalAvailable() + handler.inOpenings();
+        assertEq(pool.unsettled(), unsettled);
+        uint256 gone = pool.totalCredited() + pool.totalFees() + pool.totalPotted();
+        assertEq(pool.totalReceived(), unsettled + gone);
     }
 
     function check2_PaidOutPlusHeldIsReceived() private view {
-        uint256 paidOut = pool.totalClaimed() + handler.feesPaid();
+        uint256 paidOut = pool.totalClaimed() + handler.feesPaid() + pool.totalPotted();
         assertEq(coin.balanceOf(address(pool)) + paidOut, pool.totalReceived() + handler.given());
         assertEq(pool.totalFees() - pool.feeOwed(), handler.feesPaid());
     }
@@ -77,11 +94,13 @@ contract Pool_Invariants is Test {
         uint256 received = 0;
         for (int64 j = -1; j <= lastState(); ++j) {
             assertEq(
-                handler.collected(j) + handler.movedIn(j), pool.available(j) + handler.settled(j) + handler.movedOut(j)
+                handler.collected(j) + handler.movedIn(j) + handler.funded(j) + handler.givenBack(j),
+                pool.available(j) + handler.opened(j) + handler.movedOut(j)
             );
-            received += handler.collected(j);
+            received += handler.collected(j) + handler.funded(j);
         }
-        assertEq(pool.totalReceived(), received);
+        assertEq(pool.totalReceived(), received + handler.compensated());
+        assertEq(pool.totalPotted(), handler.pottedSum());
     }
 
     function check4_NoClaimAboveEarned() private view {
@@ -89,7 +108,8 @@ contract Pool_Invariants is Test {
         for (uint32 id = 0; id < MINERS; ++id) {
             uint256 claimed = pool.claimedOf(id);
             assertLe(claimed, handler.earnedOf(id));
-            assertEq(claimed, coin.balanceOf(miner(id)) + coin.balanceOf(handler.cold(id)));
+            uint256 paid = coin.balanceOf(miner(id)) + coin.balanceOf(handler.cold(id));
+            assertEq(claimed + handler.directly(id), paid);
             sum += claimed;
         }
         assertEq(pool.totalClaimed(), sum);
@@ -116,12 +136,13 @@ contract Pool_Invariants is Test {
     }
 
     function check7_Solvent() private view {
-        uint256 owed = pool.totalCredited() - pool.totalClaimed() + pool.feeOwed() + totalAvailable();
+        uint256 owed = pool.totalCredited() - pool.totalClaimed() + pool.feeOwed() + pool.unsettled();
         assertGe(coin.balanceOf(address(pool)), owed);
     }
 
     function check8_CoinsAreWhereTheyMayBe() private view {
-        uint256 sum = coin.balanceOf(address(pool)) + coin.balanceOf(operator);
+        uint256 sum = coin.balanceOf(address(pool)) + coin.balanceOf(operator) + coin.balanceOf(address(court));
+        sum += coin.balanceOf(handler.reporter());
         for (int64 j = -1; j < lastState(); ++j) {
             sum += coin.balanceOf(pool.receiverOf(j));
         }
@@ -158,15 +179,26 @@ contract Pool_Invariants is Test {
             (bytes32[8] memory roots, uint256 weights) = pool.window(j);
             for (uint256 i = 0; i < 8; ++i) {
                 int64 k = j - 7 + int64(uint64(i));
-                assertEq((weights >> (16 * i)) & 0xffff, k >= 1 ? 1 : 0);
+                bool counts = k >= 1 && !pool.shiftOf(uint64(k)).masked;
+                assertEq((weights >> (16 * i)) & 0xffff, counts ? 1 : 0);
                 assertEq(roots[i], handler.countsRootOf(k));
             }
         }
     }
 
+    /// @dev To the unit: what the bond loses goes to a compensation, a pot, a state or a reporter, and nowhere else.
+    function check13_TheCourtHoldsBondAndPots() private view {
+        assertEq(coin.balanceOf(address(court)), court.bond() + handler.inPots());
+        assertLe(court.withdrawing(), court.bond());
+    }
+
+    function check14_OpenSettlements() private view {
+        assertEq(court.openSettlements(), handler.openRewards());
+    }
+
     function afterInvariant() external {
         handler.payAll();
         assertEq(pool.totalClaimed(), pool.totalCredited());
-        assertEq(coin.balanceOf(address(pool)), totalAvailable() + handler.given());
+        assertEq(coin.balanceOf(address(pool)), pool.unsettled() + handler.given());
     }
 }

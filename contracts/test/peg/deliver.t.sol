@@ -20,7 +20,7 @@ contract Deliver_Test is PoolFixture {
 
     function setUp() public override {
         super.setUp();
-        peg = new SpvPeg(relay, CONFIRMATIONS);
+        peg = new SpvPeg(relay, CONFIRMATIONS, address(0), 0);
         coin = peg.coin();
         receiver = pool.receiverOf(0);
         height = relay.tipHeight() + 1;

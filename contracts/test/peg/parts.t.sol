@@ -10,7 +10,7 @@ import {PoolFixture} from "../utils/PoolFixture.sol";
 contract SpvPeg_Test is PoolFixture {
     function test_RevertWhen_ThereAreNoConfirmations() external {
         vm.expectRevert(ISpvPegErrors.NoConfirmations.selector);
-        new SpvPeg(relay, 0);
+        new SpvPeg(relay, 0, address(0), 0);
     }
 
     function test_Constants() external view {
@@ -54,7 +54,7 @@ contract Receiver_Test is PoolFixture {
 
     function test_SendsAllOfOneAsset() external {
         Receiver receiver = new Receiver();
-        SpvPeg otherPeg = new SpvPeg(relay, 1);
+        SpvPeg otherPeg = new SpvPeg(relay, 1, address(0), 0);
         PegCoin other = otherPeg.coin();
         vm.prank(address(peg));
         coin.mint(address(receiver), 12);

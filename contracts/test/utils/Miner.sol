@@ -29,9 +29,17 @@ library Miner {
     {
         uint256 target = BitcoinTarget.fromBits(bits);
         for (uint32 nonce = 0;; ++nonce) {
-            raw = abi.encodePacked(le32(0x20000000), prev, root, le32(time), le32(bits), le32(nonce));
+            raw = header(prev, root, time, bits, nonce);
             if ((BitcoinHeader.powInt(raw.hash()) <= target) == meet) return raw;
         }
+    }
+
+    function header(bytes32 prev, bytes32 root, uint32 time, uint32 bits, uint32 nonce)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodePacked(le32(0x20000000), prev, root, le32(time), le32(bits), le32(nonce));
     }
 
     function le32(uint32 v) internal pure returns (bytes4) {
@@ -48,8 +56,16 @@ library Miner {
         pure
         returns (bytes memory)
     {
-        bytes memory scriptSig =
-            abi.encodePacked(heightPush(height), hex"19", "PDRT", payee, hex"0c", hex"0102030405060708090a0b0c");
+        return coinbase(height, payee, value, script, hex"0102030405060708090a0b0c");
+    }
+
+    /// @notice The same with a given extranonce.
+    function coinbase(uint32 height, bytes21 payee, uint64 value, bytes memory script, bytes12 extranonce)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        bytes memory scriptSig = abi.encodePacked(heightPush(height), hex"19", "PDRT", payee, hex"0c", extranonce);
         bytes memory input =
             abi.encodePacked(le32(2), hex"01", bytes32(0), hex"ffffffff", uint8(scriptSig.length), scriptSig);
         bytes memory output = abi.encodePacked(le64(value), uint8(script.length), script);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Test} from "forge-std/Test.sol";
-
 import {Court} from "../../src/Court.sol";
 import {Distributor} from "../../src/Distributor.sol";
 import {HeaderRelay} from "../../src/HeaderRelay.sol";
 import {PegCoin} from "../../src/PegCoin.sol";
 import {SpvPeg} from "../../src/SpvPeg.sol";
-import {CourtParams} from "../../src/interfaces/CourtTypes.sol";
+import {Answer, CourtParams, Receipt as ShareReceipt} from "../../src/interfaces/CourtTypes.sol";
 import {
     Opening,
     OpeningKind,
@@ -22,17 +20,18 @@ import {BitcoinHeader} from "../../src/lib/BitcoinHeader.sol";
 import {Field} from "../../src/lib/Field.sol";
 import {Miner} from "./Miner.sol";
 import {Plain} from "./Plain.sol";
+import {Shares} from "./Shares.sol";
 import {TrueStatements} from "./TrueStatements.sol";
 
 /// @notice A pool on the development tier with a real relay, peg and coin. It keeps the plain books beside the
 /// contract: counts of each shift and earnings of each miner, from which it makes posts and settlements.
-abstract contract PoolFixture is Test {
+abstract contract PoolFixture is Shares {
     using BitcoinHeader for bytes;
 
     uint32 internal constant MINERS = 16;
     uint32 internal constant LEAVES = 64;
     uint32 internal constant THRESHOLD = 56;
-    uint32 internal constant ND = 1024;
+    uint32 internal constant ND = 1; // every second hash is a share
     uint16 internal constant FEE_BPS = 100;
     uint32 internal constant ANCHOR_MAX_DEPTH = 4;
     uint32 internal constant FIRST_HEIGHT = 100;
@@ -147,7 +146,8 @@ abstract contract PoolFixture is Test {
     /// @dev A post for the next shift, its statement declared. Only what the caller changes can be wrong with it.
     function shiftPost(uint16[] memory counts, bytes21[] memory payees) internal returns (ShiftPost memory post) {
         post.k = pool.lastShift() + 1;
-        post.shareRoot = bytes32(uint256(keccak256(abi.encode("shares", post.k))) % Field.R);
+        mineShares(pool, int64(post.k), counts, payeesWith(payees));
+        post.shareRoot = bytes32(Plain.root(leavesOf(int64(post.k), LEAVES)));
         post.countsRoot = bytes32(Plain.root(Plain.packs(counts, MINERS)));
         for (uint256 i = 0; i < counts.length; ++i) {
             post.count += counts[i];
@@ -157,6 +157,15 @@ abstract contract PoolFixture is Test {
         post.counts = Plain.encode(counts);
         post.proof = proofOf(post.k);
         declare(post);
+    }
+
+    /// @dev All payees in the order of their ids, the new ones included.
+    function payeesWith(bytes21[] memory more) internal view returns (bytes21[] memory all) {
+        uint32 known = pool.minerCount();
+        all = new bytes21[](known + more.length);
+        for (uint32 id = 0; id < all.length; ++id) {
+            all[id] = id < known ? pool.payeeOf(id) : more[id - known];
+        }
     }
 
     /// @dev Declares what the post claims to prove.
@@ -217,6 +226,14 @@ abstract contract PoolFixture is Test {
         proof.commitmentPok = [seed * 100 + 10, seed * 100 + 11];
     }
 
+    // ----------------------------------------------------------------- receipts
+
+    /// @dev The hot key's signature.
+    function sign(ShareReceipt memory r) internal view returns (bytes memory) {
+        (uint8 v, bytes32 x, bytes32 y) = vm.sign(SIGNER_KEY, court.receiptDigest(r));
+        return abi.encodePacked(x, y, v);
+    }
+
     // -------------------------------------------------------------------- money
 
     /// @dev Mints to receiver_j as the peg does for a proven block.
@@ -249,6 +266,13 @@ abstract contract PoolFixture is Test {
         for (uint256 m = 0; m < countsOf[k].length; ++m) {
             work[m] = countsOf[k][m];
         }
+    }
+
+    /// @dev Masks a shift as the court does, for tests of the pool alone.
+    function mask(uint64 k) internal {
+        vm.prank(address(court));
+        pool.mask(k);
+        maskedOf[int64(k)] = true;
     }
 
     /// @dev What of an opening is split, worked out from the plain books: the fee and the part of masked shifts off.
@@ -296,16 +320,42 @@ abstract contract PoolFixture is Test {
         verifier.declareSettle(input);
     }
 
-    /// @dev Lets an opening's samples pass: what the court would say when all were answered. Samples have tests of
-    /// their own.
-    function clear(uint64 id) internal {
-        vm.mockCall(address(court), abi.encodeCall(court.cleared, (id)), abi.encode(true));
+    /// @dev Opens what state j has, and answers its samples.
+    function open(int64 j) internal returns (uint64 id) {
+        id = openAndDraw(j);
+        answerAll(id);
     }
 
-    /// @dev Opens what state j has, and lets its samples pass.
-    function open(int64 j) internal returns (uint64 id) {
+    function openAndDraw(int64 j) internal returns (uint64 id) {
+        mineBlocks(1);
         id = pool.open(j);
-        clear(id);
+        mineBlocks(6);
+        court.draw(id);
+    }
+
+    /// @dev Answers what is not answered yet.
+    function answerAll(uint64 id) internal {
+        (,, bool[] memory answered) = court.samplesOf(id);
+        for (uint8 i = 0; i < SAMPLES; ++i) {
+            if (!answered[i]) answerOne(id, i);
+        }
+    }
+
+    function answerOne(uint64 id, uint8 sample) internal {
+        Answer[] memory answers = new Answer[](1);
+        answers[0] = answerOf(id, sample);
+        court.answer(id, answers);
+    }
+
+    /// @dev The true answer.
+    function answerOf(uint64 id, uint8 sample) internal view returns (Answer memory) {
+        (uint64[] memory k, uint32[] memory index,) = court.samplesOf(id);
+        return leafAnswer(sample, int64(k[sample]), index[sample]);
+    }
+
+    function leafAnswer(uint8 sample, int64 k, uint32 index) internal view returns (Answer memory a) {
+        Made memory m = made[k][index];
+        a = Answer(sample, m.miner, pathOf(k, LEAVES, index), evidenceOf(jobs[k], pool.payeeOf(m.miner), m));
     }
 
     /// @dev Settles an opening and writes it into the plain books.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Court} from "../../src/Court.sol";
 import {Distributor} from "../../src/Distributor.sol";
 import {HeaderRelay} from "../../src/HeaderRelay.sol";
 import {PegCoin} from "../../src/PegCoin.sol";
 import {SpvPeg} from "../../src/SpvPeg.sol";
 import {SettleVerifierM16} from "../../src/generated/SettleVerifierM16.sol";
 import {ShiftVerifierM16N64} from "../../src/generated/ShiftVerifierM16N64.sol";
+import {CourtParams} from "../../src/interfaces/CourtTypes.sol";
 import {PoolParams, Proof, Settlement, ShiftPost} from "../../src/interfaces/DistributorTypes.sol";
 import {RelayParams} from "../../src/interfaces/IHeaderRelay.sol";
 import {ISettleVerifier, IShiftVerifier} from "../../src/interfaces/IVerifiers.sol";
@@ -64,8 +66,16 @@ contract Scenario_Test is Vectors {
         int64 from;
     }
 
+    struct Open {
+        uint64 id;
+        int64 j;
+        uint128 gross;
+        uint128 amount;
+    }
+
     struct Settle {
         string name;
+        uint64 id;
         int64 j;
         uint128 amount;
         uint128 credited;
@@ -100,6 +110,7 @@ contract Scenario_Test is Vectors {
         Post[] badPosts;
         Collect[] collects;
         Advance[] advances;
+        Open[] opens;
         Settle[] settlements;
         Settle[] badSettlements;
         Claim[] claims;
@@ -108,7 +119,10 @@ contract Scenario_Test is Vectors {
     }
 
     Pool private p;
+    uint128 private constant GRANT = 1e18;
+
     Distributor private pool;
+    Court private court;
     SpvPeg private peg;
     PegCoin private coin;
 
@@ -127,7 +141,7 @@ contract Scenario_Test is Vectors {
         bytes memory first = Miner.mine(0, 0, uint32(block.timestamp), Miner.REGTEST_BITS);
         HeaderRelay relay =
             new HeaderRelay(RelayParams(Miner.REGTEST_BITS, 2016, 1_209_600, true), first, 1, uint32(block.timestamp));
-        peg = new SpvPeg(relay, 1);
+        peg = new SpvPeg(relay, 1, p.operator, GRANT);
         coin = peg.coin();
         PoolParams memory params = PoolParams({
             operator: p.operator,
@@ -139,10 +153,29 @@ contract Scenario_Test is Vectors {
             leaves: p.leaves,
             nd: 1024,
             feeBps: p.feeBps,
-            anchorMaxDepth: 0
+            anchorMaxDepth: 0,
+            court: vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
+            minSettlement: 200
         });
         deployCodeTo("Distributor.sol", abi.encode(params), p.distributor);
         pool = Distributor(p.distributor);
+        court = new Court(
+            CourtParams({
+                pool: pool,
+                receiptSigner: vm.addr(1),
+                sharePrice: 1,
+                samples: 16,
+                responseWindow: 1 hours,
+                evidencePeriod: 1 days,
+                withdrawalDelay: 3 days,
+                maxTipAge: 1 hours,
+                halving: 210_000
+            })
+        );
+        vm.startPrank(p.operator);
+        coin.approve(address(court), GRANT);
+        court.deposit(GRANT);
+        vm.stopPrank();
     }
 
     /// @dev "after" and "error" are words of Solidity's, or will be.
@@ -157,7 +190,7 @@ contract Scenario_Test is Vectors {
         string memory post =
             "Post(string name,uint64 k,bytes32 shareRoot,bytes32 countsRoot,uint32 count,bytes32 anchor,bytes21[] newPayees,bytes counts,uint256[] proof,bytes32 stateHash,uint256 afterSteps,string error_)";
         string memory settle =
-            "Settle(string name,int64 j,uint128 amount,uint128 credited,uint128 fee,bytes32 newEarnRoot,uint256[] proof,uint256 available,uint256 afterSteps,string error_)";
+            "Settle(string name,uint64 id,int64 j,uint128 amount,uint128 credited,uint128 fee,bytes32 newEarnRoot,uint256[] proof,uint256 available,uint256 afterSteps,string error_)";
         string memory claim =
             "Claim(string name,uint32 id,uint128 earned,bytes32[] path,address recipient,uint128 amount,uint256 afterSteps,string error_)";
         s.steps = abi.decode(vm.parseJsonTypeArray(json, ".steps", step), (Step[]));
@@ -165,6 +198,9 @@ contract Scenario_Test is Vectors {
         s.badPosts = abi.decode(vm.parseJsonTypeArray(json, ".badPosts", post), (Post[]));
         s.settlements = abi.decode(vm.parseJsonTypeArray(json, ".settlements", settle), (Settle[]));
         s.badSettlements = abi.decode(vm.parseJsonTypeArray(json, ".badSettlements", settle), (Settle[]));
+        s.opens = abi.decode(
+            vm.parseJsonTypeArray(json, ".opens", "Open(uint64 id,int64 j,uint128 gross,uint128 amount)"), (Open[])
+        );
         s.claims = abi.decode(vm.parseJsonTypeArray(json, ".claims", claim), (Claim[]));
         s.badClaims = abi.decode(vm.parseJsonTypeArray(json, ".badClaims", claim), (Claim[]));
         s.collects =
@@ -191,7 +227,7 @@ contract Scenario_Test is Vectors {
     }
 
     function callOf(Settle memory v) private pure returns (bytes memory) {
-        Settlement memory s = Settlement(v.j, v.amount, v.credited, v.newEarnRoot, proofOf(v.proof));
+        Settlement memory s = Settlement(v.id, v.credited, v.newEarnRoot, proofOf(v.proof));
         return abi.encodeCall(Distributor.settle, (s));
     }
 
@@ -216,7 +252,7 @@ contract Scenario_Test is Vectors {
 
     /// @dev The selector of a custom error by its name.
     function selectorOf(string memory name) private pure returns (bytes4) {
-        string[17] memory signatures = [
+        string[16] memory signatures = [
             "UnexpectedShift(uint64,uint64)",
             "NotFieldElement(bytes32)",
             "CountOutOfRange(uint32,uint32,uint32)",
@@ -226,11 +262,10 @@ contract Scenario_Test is Vectors {
             "RegistryFull(uint32)",
             "BadCountsLength(uint256,uint256)",
             "NewPayeeWithoutShare(uint32)",
-            "UnknownState(int64)",
-            "WindowEmpty(int64)",
+            "UnknownOpening(uint64)",
+            "AlreadyFinished(uint64)",
+            "NotCleared(uint64)",
             "BadCredited(uint128,uint128)",
-            "ExceedsAvailable(uint256,uint256)",
-            "SettlementTooSmall(uint128,uint256)",
             "UnknownMiner(uint32)",
             "BadPathLength(uint256,uint256)",
             "NotInEarnTree(uint32,uint128)"
@@ -283,6 +318,14 @@ contract Scenario_Test is Vectors {
         } else if (same(kind, "advance")) {
             pool.advance(s.advances[i].from);
             if (i == 0) vm.snapshotGasLastCall("Distributor", "advance");
+        } else if (same(kind, "open")) {
+            Open memory v = s.opens[i];
+            assertEq(pool.open(v.j), v.id);
+            if (i == 0) vm.snapshotGasLastCall("Distributor", "open");
+            (, uint128 amount) = pool.openingOf(v.id);
+            assertEq(amount, v.amount);
+            // The scenario's leaves are no work: its samples are taken as answered.
+            vm.mockCall(address(court), abi.encodeCall(court.cleared, (v.id)), abi.encode(true));
         } else if (same(kind, "settle")) {
             Settle memory v = s.settlements[i];
             uint256 fees = pool.totalFees();

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Poseidon2} from "../../src/generated/Poseidon2.sol";
-import {ShiftPost} from "../../src/interfaces/DistributorTypes.sol";
+import {ShiftPost, ShiftState} from "../../src/interfaces/DistributorTypes.sol";
 import {Counts} from "../../src/lib/Counts.sol";
 import {Fee} from "../../src/lib/Fee.sol";
 import {SpvPegScript} from "../../src/lib/SpvPegScript.sol";
@@ -30,7 +30,8 @@ contract Libraries {
     }
 
     function ofShift(ShiftPost calldata post, bytes32 prev, bytes32 registryHash) external view returns (bytes32) {
-        return StateHash.ofShift(post, prev, keccak256(post.counts), registryHash);
+        ShiftState memory s = ShiftState(0, post.shareRoot, post.countsRoot, post.anchor, post.count, 0, false);
+        return StateHash.ofShift(address(this), post.k, prev, s, keccak256(post.counts), registryHash);
     }
 
     function challenge(ShiftPost calldata post, uint256 tier) external view returns (uint256) {
