@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -16,6 +17,7 @@ import (
 // blocks brings found blocks to the network, each in a goroutine of its own.
 type blocks struct {
 	nodes   *node.Set
+	book    *blockBook
 	log     *slog.Logger
 	results *prometheus.CounterVec
 	running sync.WaitGroup
@@ -23,18 +25,18 @@ type blocks struct {
 
 var _ stratum.Blocks = (*blocks)(nil)
 
-func newBlocks(nodes *node.Set, log *slog.Logger, r prometheus.Registerer) *blocks {
+func newBlocks(nodes *node.Set, book *blockBook, log *slog.Logger, r prometheus.Registerer) *blocks {
 	results := prometheus.NewCounterVec(prometheus.CounterOpts{
 		Name: "paydirt_blocks_total", Help: "Blocks found by the pool's miners, by what became of them.",
 	}, []string{"outcome"})
 	r.MustRegister(results)
-	return &blocks{nodes: nodes, log: log, results: results}
+	return &blocks{nodes: nodes, book: book, log: log, results: results}
 }
 
 // SubmitBlock implements stratum.Blocks. A block is worth finishing also while
 // the daemon stops, so it has no context.
 func (b *blocks) SubmitBlock(j *job.Job, h bitcoin.Header, coinbase []byte) {
-	raw := j.Block(h, coinbase)
+	raw, now := j.Block(h, coinbase), time.Now()
 	b.running.Add(1)
 	go func() {
 		defer b.running.Done()
@@ -45,6 +47,15 @@ func (b *blocks) SubmitBlock(j *job.Job, h bitcoin.Header, coinbase []byte) {
 			log = b.log.Error
 		}
 		log("block found", "hash", s.Hash, "height", j.Template.Height, "tag", j.Tag, "outcome", s.Outcome, "answers", s.Answers)
+		found := foundBlock{
+			Hash: s.Hash, Height: j.Template.Height, Time: now.UTC(), Tag: j.Tag, Value: j.Template.Value, Outcome: s.Outcome.String(),
+		}
+		if c, err := bitcoin.ParseCoinbase(coinbase); err == nil { // it was built here
+			found.Payee = c.Payee.String()
+		}
+		if err := b.book.add(found); err != nil {
+			b.log.Error("a found block could not be noted", "hash", s.Hash, "err", err)
+		}
 	}()
 }
 

@@ -71,6 +71,7 @@ type service struct {
 	cycle   *cycle.Driver
 	keepers *keepers
 	blocks  *blocks
+	found   *blockBook
 	server  *stratum.Server
 
 	miners  []stratum.Listener
@@ -197,7 +198,11 @@ func (s *service) openCycle(context.Context) (err error) {
 }
 
 func (s *service) openDoors(context.Context) (err error) {
-	s.blocks = newBlocks(s.nodes, s.log, s.registry)
+	if s.found, err = openBlockBook(filepath.Join(s.cfg.DataDir, "blocks.jsonl"), s.log); err != nil {
+		return fmt.Errorf("the list of found blocks: %w", err)
+	}
+	s.closers = append(s.closers, s.found.close)
+	s.blocks = newBlocks(s.nodes, s.found, s.log, s.registry)
 	s.server = stratum.NewServer(stratum.Config{
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
@@ -291,9 +296,10 @@ func (s *service) run(ctx context.Context) error {
 
 func (s *service) serveHTTP(ctx context.Context) error {
 	a := &api{
-		info: s.chain.Info(), ledger: s.ledger, cycle: s.cycle, nodes: s.nodes, sender: s.sender, keepers: s.keepers,
-		server: s.server, gatherer: s.registry, log: s.log,
+		info: s.chain.Info(), ledger: s.ledger, cycle: s.cycle, nodes: s.nodes, sender: s.sender, keeper: s.keepers,
+		server: s.server, blocks: s.found, gatherer: s.registry, log: s.log, now: time.Now,
 	}
+	a.statistics.register(s.registry, s.server, a.now)
 	server := &http.Server{Handler: through(s.seams.API, a.handler()), ReadHeaderTimeout: httpTimeout, ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug)}
 	stopped := make(chan error, 1)
 	context.AfterFunc(ctx, func() {

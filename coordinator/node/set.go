@@ -119,6 +119,14 @@ func (s *Set) Health() []Health {
 	return all
 }
 
+// Newest returns the template that was given out last, and when; nil before the
+// first.
+func (s *Set) Newest() (*job.Template, time.Time) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.last, s.lastAt
+}
+
 // Tip asks for the best block.
 func (s *Set) Tip(ctx context.Context) (chainhash.Hash, uint32, error) {
 	info, err := firstOf(ctx, s, (*Client).Info)

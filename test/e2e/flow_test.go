@@ -169,14 +169,36 @@ func (p *pool) checkAPI(miners int) {
 		Tag       int64          `json:"tag"`
 		OpenShift uint64         `json:"open_shift"`
 		Miners    int            `json:"registered_miners"`
-		Nodes     []any          `json:"bitcoin_nodes"`
+		Blocks    int            `json:"blocks_found"`
+		Hashrate  float64        `json:"hashrate_1h"`
 	}
 	require.Equal(p.t, http.StatusOK, p.get("/v1/pool", &info))
 	require.Equal(p.t, p.Address, info.Pool)
 	require.Equal(p.t, uint32(testND), info.ND)
 	require.Equal(p.t, int64(info.OpenShift)-2, info.Tag)
 	require.Equal(p.t, miners, info.Miners)
-	require.Len(p.t, info.Nodes, 2)
+	require.Positive(p.t, info.Hashrate)
+	var network struct {
+		Bitcoin struct {
+			Template struct{ Height uint32 }
+			Nodes    []any
+		}
+	}
+	require.Equal(p.t, http.StatusOK, p.get("/v1/network", &network))
+	require.Len(p.t, network.Bitcoin.Nodes, 2)
+	require.Positive(p.t, network.Bitcoin.Template.Height)
+	var blocks struct {
+		Blocks []struct{ Hash, Status string }
+	}
+	require.Equal(p.t, http.StatusOK, p.get("/v1/blocks", &blocks))
+	require.Len(p.t, blocks.Blocks, info.Blocks)
+	confirmed := map[string]bool{}
+	for _, b := range blocks.Blocks {
+		confirmed[b.Hash] = b.Status == "confirmed"
+	}
+	for _, d := range p.deliveries() {
+		require.True(p.t, confirmed[d.Block.String()], "block %s was delivered", d.Block)
+	}
 
 	var one shiftInfo
 	require.Equal(p.t, http.StatusOK, p.get("/v1/shifts/1", &one))
@@ -188,18 +210,22 @@ func (p *pool) checkAPI(miners int) {
 	require.Equal(p.t, one.K, p.shifts()[len(p.shifts())-1].K, "the oldest stands last")
 	require.Len(p.t, p.shareHashes(1), one.Count)
 
-	var workers []struct {
-		Payee    string `json:"payee"`
+	var list struct{ Miners []any }
+	require.Equal(p.t, http.StatusOK, p.get("/v1/miners", &list))
+	require.Len(p.t, list.Miners, miners)
+	payee, _ := harness.Miner(0)
+	var miner struct {
+		ID       *int   `json:"id"`
+		Workers  int    `json:"workers"`
 		Accepted uint64 `json:"accepted"`
 		Ledger   uint64 `json:"ledger_shares"`
 	}
-	require.Equal(p.t, http.StatusOK, p.get("/v1/miners", &workers))
-	require.Len(p.t, workers, miners)
-	payee, _ := harness.Miner(0)
-	require.Equal(p.t, http.StatusOK, p.get("/v1/miners/"+payee.Hex(), &workers))
-	require.Len(p.t, workers, 1)
-	require.Positive(p.t, workers[0].Ledger)
-	require.Equal(p.t, workers[0].Accepted, workers[0].Ledger, "every share is a ledger share here")
+	require.Equal(p.t, http.StatusOK, p.get("/v1/miners/"+payee.Hex(), &miner))
+	require.Equal(p.t, 1, miner.Workers)
+	require.NotNil(p.t, miner.ID)
+	require.Positive(p.t, miner.Ledger)
+	require.Equal(p.t, miner.Accepted, miner.Ledger, "every share is a ledger share here")
+	p.checkDescribed("/v1/pool", "/v1/network", "/v1/shifts", "/v1/shifts/1", "/v1/blocks", "/v1/miners", "/v1/miners/"+payee.Hex(), "/v1/miners/"+payee.Hex()+"/workers")
 
 	for path, want := range map[string]int{
 		"/":                               http.StatusNotFound,

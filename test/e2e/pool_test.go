@@ -181,8 +181,9 @@ type shiftInfo struct {
 // shifts asks the API for the newest shifts.
 func (p *pool) shifts() (list []shiftInfo) {
 	p.t.Helper()
-	require.Equal(p.t, http.StatusOK, p.get("/v1/shifts", &list))
-	return list
+	var page struct{ Shifts []shiftInfo }
+	require.Equal(p.t, http.StatusOK, p.get("/v1/shifts", &page))
+	return page.Shifts
 }
 
 // inState returns the newest shift in a state.
