@@ -16,7 +16,8 @@
 // probability 1/N_D; shares of shift k bring money to state k−2. Money is opened, K
 // samples are drawn, what is invented or withheld is not answered, its shifts are
 // masked and paid for from the bond, and samples are drawn again over what is left,
-// until a round has no failure; then the money is split.
+// until a round has no failure; then the money is split. The masked shifts' part and
+// the penalties wait in a pot for shares that are proven.
 //
 // The operator's gain is what its own and its invented shares get in all ways, parts of
 // compensations and penalties included, less what its bond lost, less the part that its

@@ -49,7 +49,7 @@ func TestDrainingTheBondDoesNotPay(t *testing.T) {
 		for _, f := range []float64{0.1, 0.5} {
 			v := invention{
 				pool: p, rules: rules{terms: p.terms(32)}, blocks: 1, spread: 8, f: f, bondPct: 100,
-				after: after{redeemPct: 100}, drains: true,
+				after: after{leavePct: 100}, drains: true,
 			}
 			e := v.mean(seed, 150)
 			require.True(t, e.below(0), "%s %v: %s", p.name, f, part(e, blockValue))
@@ -57,24 +57,19 @@ func TestDrainingTheBondDoesNotPay(t *testing.T) {
 	}
 }
 
-// Masking never pays when what nobody proves is kept. When it moves on, it pays an
-// operator that mines alone afterwards, in a pool whose shifts are small against a
-// block. That is what remains.
+// Masking never pays, whoever proves shares and whoever mines afterwards. It would, if
+// what nobody proves moved on to an operator that mines alone.
 func TestMaskingTheOthers(t *testing.T) {
 	for _, p := range pools {
 		for _, hidden := range []int{1, 4, 7} {
 			for _, redeem := range []int{0, 100} {
-				h := hiding{p, rules{terms: p.terms(32), kept: true}, hidden, after{redeem, 100}}
+				h := hiding{p, rules{terms: p.terms(32)}, hidden, after{redeem, 100}}
 				e := h.mean(seed, 20)
-				require.Negative(t, e.mean, "%s %d", p.name, hidden)
-
-				h = hiding{p, rules{terms: p.terms(32)}, hidden, after{redeem, 0}}
-				e = h.mean(seed, 20)
 				require.Negative(t, e.mean, "%s %d", p.name, hidden)
 			}
 		}
 	}
-	alone := hiding{pools[0], rules{terms: pools[0].terms(32)}, 4, after{leavePct: 100}}
+	alone := hiding{pools[0], rules{terms: pools[0].terms(32), movesOn: true}, 4, after{leavePct: 100}}
 	e := alone.mean(seed, 20)
 	require.InDelta(t, 0.47*blockValue, e.mean, 0.01*blockValue)
 }
@@ -144,7 +139,7 @@ func TestMoneyIsKept(t *testing.T) {
 	rng := rand.New(rand.NewPCG(seed, 0))
 	for run := range 300 {
 		p := pools[rng.IntN(len(pools))]
-		r := rules{terms: p.terms(16), oneRound: run%3 == 0, inWindow: run%5 == 0, kept: run%2 == 0, fullReceipts: run%11 == 0}
+		r := rules{terms: p.terms(16), oneRound: run%3 == 0, inWindow: run%5 == 0, movesOn: run%2 == 0, fullReceipts: run%11 == 0}
 		w := newWorld(r, rng)
 		w.redeemPct, w.drains = uint64(rng.IntN(101)), run%7 == 0
 		for range 2 * pplns.WindowShifts {

@@ -116,21 +116,21 @@ func withoutARule(o options) table {
 
 // unproven is what becomes of the part of a pot that nobody proves.
 var unproven = []struct {
-	name string
-	kept bool
-}{{"moves on", false}, {"is kept", true}}
+	name    string
+	movesOn bool
+}{{"is kept", false}, {"moves on", true}}
 
 func afterwards(o options) table {
 	t := table{
 		Name:    "inventions of an operator that mines afterwards",
-		Says:    "As above, K = 32. redeem: of the honest shares in masked shifts, that are proven by leaf. own: real shares of the operator in the next eight shifts. unproven: what becomes of the rest of the pot. drains: the operator reports itself for every shift before it is convicted. The fraction is at most 0.5: with more there are hardly honest miners left.",
+		Says:    "As above, K = 32. redeem: of the honest shares in masked shifts, that are proven by leaf. own: real shares of the operator in the next eight shifts. unproven: what becomes of the rest of the pot; the rule is that it is kept, the other is for comparison. drains: the operator reports itself for every shift before it is convicted. The fraction is at most 0.5: with more there are hardly honest miners left.",
 		Columns: []string{"pool", "redeem", "own", "unproven", "drains", "in shifts", "f there", "gain/R"},
 	}
 	for _, p := range pools {
 		for _, u := range unproven {
 			for _, a := range []after{{100, 0}, {100, 50}, {100, 100}, {0, 100}} {
 				for _, drains := range []bool{false, true} {
-					v := invention{pool: p, rules: rules{terms: p.terms(32), kept: u.kept}, blocks: 1, bondPct: 100, after: a, drains: drains, most: 0.5}
+					v := invention{pool: p, rules: rules{terms: p.terms(32), movesOn: u.movesOn}, blocks: 1, bondPct: 100, after: a, drains: drains, most: 0.5}
 					best, e := v.best(o.seed, max(o.runs/10, 2))
 					t.add(p.name, fmt.Sprint(a.redeemPct, " %"), fmt.Sprint(a.leavePct, " %"), u.name, drains, best.spread, best.f, part(e, blockValue))
 					o.step()
@@ -144,14 +144,14 @@ func afterwards(o options) table {
 func masking(o options) table {
 	t := table{
 		Name:    "masking the others",
-		Says:    "An operator with real hashrate mines in some shifts of a window only, and withholds the others, in which all shares are honest. One block, K = 32. redeem: of these shares, proven by receipt. own, unproven: as above. in the window: without pots.",
-		Columns: []string{"pool", "withheld", "redeem", "own", "moves on", "is kept", "in the window"},
+		Says:    "An operator with real hashrate mines in some shifts of a window only, and withholds the others, in which all shares are honest. One block, K = 32. redeem: of these shares, proven by receipt. own: as above. The unproven rest is kept, which is the rule; for comparison it moves on, or there are no pots and the window gets it.",
+		Columns: []string{"pool", "withheld", "redeem", "own", "is kept", "moves on", "in the window"},
 	}
 	for _, p := range pools {
 		for _, hidden := range []int{1, 2, 4, 7} {
 			for _, a := range []after{{100, 0}, {100, 50}, {100, 100}, {0, 0}, {0, 50}, {0, 100}} {
 				row := []any{p.name, hidden, fmt.Sprint(a.redeemPct, " %"), fmt.Sprint(a.leavePct, " %")}
-				for _, r := range []rules{{}, {kept: true}, {inWindow: true}} {
+				for _, r := range []rules{{}, {movesOn: true}, {inWindow: true}} {
 					r.terms = p.terms(32)
 					row = append(row, part(hiding{p, r, hidden, a}.mean(o.seed, o.runs), blockValue))
 				}

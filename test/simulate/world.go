@@ -58,9 +58,9 @@ type rules struct {
 	// inWindow leaves the masked part of a reward, and the penalty, to the rest of
 	// the window, instead of those who prove shares of the masked shifts.
 	inWindow bool
-	// kept leaves what nobody proves in the pot, instead of giving it to a window
-	// that holds none of the same shifts.
-	kept bool
+	// movesOn gives what nobody proves to a window that holds none of the same
+	// shifts, instead of leaving it in the pot for ever.
+	movesOn bool
 	// fullReceipts pays a share that is proven by its receipt like one that is proven
 	// by its leaf, instead of the price of shares at most.
 	fullReceipts bool
@@ -141,7 +141,7 @@ func (w *world) round(j int) (penalties uint64, clean bool) {
 }
 
 // convict masks shift k and takes from the bond: the compensation, which goes to its
-// miners by their counts, then the penalty.
+// miners by their counts, then the penalty, which goes into the pot.
 func (w *world) convict(k int) (penalty uint64) {
 	s := &w.shifts[k-1]
 	s.masked = true
@@ -212,7 +212,7 @@ func (w *world) split(j int, gross, penalties uint64) {
 
 // redeem pays the shares of the masked shifts of state j that are proven, count there
 // are: by leaf at the pot's price; by receipt, which is all that miners have of a shift
-// that is withheld, at the price of shares at most. The rest moves on.
+// that is withheld, at the price of shares at most. The rest stays.
 func (w *world) redeem(j int, pot, count uint64) {
 	left := pot
 	pay := func(id int, shares, price uint64) {
@@ -242,12 +242,12 @@ func (w *world) redeem(j int, pot, count uint64) {
 		}
 	}
 	w.unsettled -= pot - left
-	if w.rules.kept {
-		w.kept += left
-		w.unsettled -= left
+	if w.rules.movesOn {
+		w.available[j+pplns.WindowShifts] += left
 		return
 	}
-	w.available[j+pplns.WindowShifts] += left
+	w.kept += left
+	w.unsettled -= left
 }
 
 // partRoundedDown returns ⌊amount·part/whole⌋.

@@ -1,6 +1,7 @@
 package bond
 
 import (
+	"math"
 	"math/big"
 	"testing"
 
@@ -83,6 +84,21 @@ func TestNoFractionPays(t *testing.T) {
 			loss := new(big.Int).Mul(new(big.Int).Sub(all, pass), big.NewInt(window))
 			require.LessOrEqual(t, gain.Cmp(loss), 0, "%d fakes, %d samples", fakes, k)
 		}
+	}
+}
+
+// The other inequality: q + q² ≥ K·f·(1 − q⁸), the reason for two penalties. One would
+// not do.
+func TestTwoPenaltiesAreEnough(t *testing.T) {
+	for _, k := range []float64{16, 24, 32} {
+		one := true
+		for f := 0.0001; f < 1; f += 0.0001 {
+			q := 1 - math.Pow(1-f, k)
+			won := k * f * (1 - math.Pow(q, 8))
+			require.GreaterOrEqual(t, q+q*q, won, "%v of %v", f, k)
+			one = one && q >= won
+		}
+		require.False(t, one)
 	}
 }
 

@@ -15,8 +15,8 @@
 // A shift with a sample that is not answered is masked, once. Its miners get the
 // compensation, the price of its shares; then the penalty is taken. Its part of the
 // money that is being settled, and the penalty, go into a pot for those who prove
-// shares of it: masking makes nobody richer who is left. Reporters of contradictory
-// receipts get the bounty of what was taken for a shift.
+// shares of it, and what nobody proves stays there: masking makes nobody richer.
+// Reporters of contradictory receipts get the bounty of what was taken for a shift.
 //
 // # Why these
 //
@@ -27,13 +27,12 @@
 //
 //	f·R·(1−f)^K ≤ (R/K)·(1 − (1−f)^K)
 //
-// because 1/(1−f)^K ≥ 1 + K·f (Bernoulli). It holds as well when the penalty is
-// split over a window that holds inventions: P(exactly one of K) ≤ P(at least one).
+// because 1/(1−f)^K ≥ 1 + K·f (Bernoulli).
 //
 // One penalty is not enough to hold: a round that fails is followed by another, up to
-// eight. With q = 1 − (1−f)^K two penalties lose (q + q²)·R/K at least in expectation,
-// which is more than f·R. The block beyond what is there, N_D·p, is the one that is
-// found after the bond was last looked at.
+// eight. With q = 1 − (1−f)^K, eight rounds win f·R·(1 − q⁸) at most, and two
+// penalties cost (q + q²)·R/K at least, which is more for every f. The block beyond
+// what is there, N_D·p, is the one that is found after the bond was last looked at.
 //
 // test/simulate shows it by Monte Carlo, with what remains.
 //
