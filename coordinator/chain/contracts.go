@@ -23,6 +23,8 @@ func (v *View) Contracts(ctx context.Context) ([]Contract, error) {
 	i := v.pool.info
 	contracts := []Contract{
 		{Name: bindings.DistributorMetaData.ID, Address: i.Distributor},
+		{Name: bindings.CourtMetaData.ID, Address: i.Court},
+		{Name: bindings.ExaminerMetaData.ID, Address: i.Examiner},
 		{Name: bindings.HeaderRelayMetaData.ID, Address: i.Relay},
 		{Name: bindings.SpvPegMetaData.ID, Address: i.Source},
 		{Name: bindings.PegCoinMetaData.ID, Address: i.Asset},

@@ -4,12 +4,14 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/holiman/uint256"
 
 	"paydirt/bindings"
 	"paydirt/coordinator/core/bitcoin"
@@ -35,16 +37,23 @@ type DeployConfig struct {
 	AnchorMaxDepth   uint32
 	PegConfirmations uint32
 	Relay            RelayStart
+	ReceiptSigner    common.Address // key that will sign receipts
+	Evidence         Evidence
+	// Grant are base units of the test coin that the peg gives the operator, once, for
+	// its bond: for development networks.
+	Grant *uint256.Int
 }
 
 // Deployment is where things are.
 type Deployment struct {
-	Distributor, Relay, Source, Asset, ShiftVerifier, SettleVerifier common.Address
-	Block                                                            uint64 // that the distributor is in
+	Distributor, Court, Examiner, Relay, Source, Asset, ShiftVerifier, SettleVerifier common.Address
+	Block                                                                             uint64 // that the distributor is in
 }
 
 // Transactor brings a transaction onto the chain; evm.Sender does.
 type Transactor interface {
+	Account() common.Address
+	Stored(key string) (evm.Intent, bool)
 	Ensure(ctx context.Context, in evm.Intent) (evm.Status, error)
 	Await(ctx context.Context, in evm.Intent, depth uint64, every time.Duration) (evm.Status, error)
 }
@@ -77,6 +86,10 @@ func Deploy(ctx context.Context, client *ethclient.Client, tx Transactor, c Depl
 	_, _ = tx.Ensure(ctx, intent(verifiers.shift.name, verifiers.shift.creation))
 	_, _ = tx.Ensure(ctx, intent(verifiers.settle.name, verifiers.settle.creation))
 	_, _ = tx.Ensure(ctx, intent("HeaderRelay", relayCode))
+	grant := new(uint256.Int)
+	if c.Grant != nil {
+		grant = c.Grant
+	}
 	var out Deployment
 	for _, step := range []struct {
 		into *common.Address
@@ -87,35 +100,32 @@ func Deploy(ctx context.Context, client *ethclient.Client, tx Transactor, c Depl
 		{&out.SettleVerifier, verifiers.settle.name, func() []byte { return verifiers.settle.creation }},
 		{&out.Relay, "HeaderRelay", func() []byte { return relayCode }},
 		{&out.Source, "SpvPeg", func() []byte {
-			return creation(bindings.SpvPegMetaData.Bin, spvPeg.PackConstructor(out.Relay, c.PegConfirmations))
-		}},
-		{&out.Distributor, "Distributor", func() []byte {
-			return creation(bindings.DistributorMetaData.Bin, distributor.PackConstructor(bindings.PoolParams{
-				Operator: c.Operator, Source: out.Source, Relay: out.Relay,
-				ShiftVerifier: out.ShiftVerifier, SettleVerifier: out.SettleVerifier,
-				Miners: uint32(c.Tier.Miners), Leaves: uint32(c.Tier.Leaves), Nd: c.ND, FeeBps: c.FeeBps, AnchorMaxDepth: c.AnchorMaxDepth,
-			}))
+			return creation(bindings.SpvPegMetaData.Bin, spvPeg.PackConstructor(out.Relay, c.PegConfirmations, c.Operator, grant.ToBig()))
 		}},
 	} {
-		if *step.into, out.Block, err = d.deploy(ctx, step.name, step.code()); err != nil {
+		if *step.into, out.Block, err = d.deploy(ctx, intent(step.name, step.code())); err != nil {
 			return nil, Deployment{}, fmt.Errorf("deploy %s: %w", step.name, err)
 		}
+	}
+	if err := d.deployPair(ctx, client, c, &out); err != nil {
+		return nil, Deployment{}, err
 	}
 
 	pool, err := Open(ctx, client, out.Distributor)
 	if err != nil {
 		return nil, Deployment{}, err
 	}
-	out.Asset = pool.info.Asset
+	out.Asset, out.Examiner = pool.info.Asset, pool.info.Examiner
 	return pool, out, pool.check(ctx, c, out)
 }
 
 // check compares the pool on the chain with what was asked for.
 func (p *Pool) check(ctx context.Context, c DeployConfig, d Deployment) error {
 	want := Info{
-		ChainID: p.info.ChainID, Distributor: d.Distributor, Operator: c.Operator, Relay: d.Relay, Source: d.Source, Asset: d.Asset,
+		ChainID: p.info.ChainID, Distributor: d.Distributor, Court: d.Court, Examiner: d.Examiner, Operator: c.Operator, ReceiptSigner: c.ReceiptSigner, Relay: d.Relay, Source: d.Source, Asset: d.Asset,
 		ShiftVerifier: d.ShiftVerifier, SettleVerifier: d.SettleVerifier,
 		Tier: c.Tier, ND: c.ND, FeeBps: c.FeeBps, AnchorMaxDepth: c.AnchorMaxDepth,
+		Halving: c.Relay.Params.Halving, Evidence: c.Evidence,
 		ReceiverInitCodeHash: ReceiverInitCodeHash, DeployBlock: p.info.DeployBlock,
 	}
 	if p.info != want {
@@ -137,9 +147,9 @@ type deployer struct {
 	progress func(string)
 }
 
-func (d deployer) deploy(ctx context.Context, name string, code []byte) (common.Address, uint64, error) {
-	d.progress(name)
-	status, err := d.tx.Await(ctx, intent(name, code), d.depth, deployPoll)
+func (d deployer) deploy(ctx context.Context, in evm.Intent) (common.Address, uint64, error) {
+	d.progress(strings.Split(in.Key, "/")[1])
+	status, err := d.tx.Await(ctx, in, d.depth, deployPoll)
 	return status.Contract, status.Block, err
 }
 

@@ -38,7 +38,7 @@ func (e *NotPoolError) Unwrap() error { return e.Err }
 var customErrors = func() []map[string]abi.Error {
 	var all []map[string]abi.Error
 	for _, meta := range []interface{ ParseABI() (*abi.ABI, error) }{
-		&bindings.DistributorMetaData, &bindings.HeaderRelayMetaData, &bindings.SpvPegMetaData,
+		&bindings.DistributorMetaData, &bindings.CourtMetaData, &bindings.ExaminerMetaData, &bindings.HeaderRelayMetaData, &bindings.SpvPegMetaData,
 		&bindings.PegCoinMetaData, &bindings.ReceiverMetaData,
 		&bindings.ShiftVerifierM16N64MetaData, &bindings.SettleVerifierM16MetaData,
 	} {

@@ -5,11 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/holiman/uint256"
 
 	"paydirt/bindings"
 	"paydirt/coordinator/core/bitcoin"
@@ -28,23 +31,23 @@ const (
 	maxRange   = 1 << 20
 )
 
-// Events returns the pool's events in the blocks from … to, both included, in log
+// Events returns the events of the pool and of its court in the blocks from … to, both included, in log
 // order.
 func (p *Pool) Events(ctx context.Context, from, to uint64, progress Progress) ([]book.Event, error) {
 	var all []book.Event
-	err := p.logs(ctx, p.info.Distributor, from, to, progress, func(l *types.Log) error {
-		e, err := decodeEvent(l)
+	err := p.logs(ctx, from, to, progress, func(l *types.Log) error {
+		e, err := p.decodeEvent(l)
 		if err != nil {
 			return fmt.Errorf("event in block %d, log %d: %w", l.BlockNumber, l.Index, err)
 		}
 		all = append(all, e)
 		return nil
-	})
+	}, p.info.Distributor, p.info.Court)
 	return all, err
 }
 
-// logs hands a contract's logs to each, in order.
-func (p *Pool) logs(ctx context.Context, contract common.Address, from, to uint64, progress Progress, each func(*types.Log) error) error {
+// logs hands the logs of contracts to each, in order.
+func (p *Pool) logs(ctx context.Context, from, to uint64, progress Progress, each func(*types.Log) error, of ...common.Address) error {
 	if progress == nil {
 		progress = func(uint64, uint64) {}
 	}
@@ -54,7 +57,7 @@ func (p *Pool) logs(ctx context.Context, contract common.Address, from, to uint6
 		end := min(to, from+size-1)
 		found, err := p.client.FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(end),
-			Addresses: []common.Address{contract},
+			Addresses: of,
 		})
 		if err != nil {
 			if refused(err) && end > from {
@@ -65,7 +68,7 @@ func (p *Pool) logs(ctx context.Context, contract common.Address, from, to uint6
 		}
 		for i := range found {
 			l := &found[i]
-			if err := checkLog(l, last, contract, from, end); err != nil {
+			if err := checkLog(l, last, of, from, end); err != nil {
 				return nodeError("logs", err)
 			}
 			last = l
@@ -90,10 +93,10 @@ func refused(err error) bool {
 }
 
 // checkLog refuses logs that were not asked for or are out of order.
-func checkLog(l, last *types.Log, contract common.Address, from, to uint64) error {
+func checkLog(l, last *types.Log, of []common.Address, from, to uint64) error {
 	switch {
-	case l.Address != contract:
-		return fmt.Errorf("log of %s, asked for %s", l.Address, contract)
+	case !slices.Contains(of, l.Address):
+		return fmt.Errorf("log of %s, asked for %s", l.Address, of)
 	case l.Removed || l.BlockNumber < from || l.BlockNumber > to:
 		return fmt.Errorf("log of block %d, asked for %d to %d", l.BlockNumber, from, to)
 	case last != nil && (l.BlockNumber < last.BlockNumber || l.BlockNumber == last.BlockNumber && l.Index <= last.Index):
@@ -106,29 +109,41 @@ func position(l *types.Log) book.Position {
 	return book.Position{Block: l.BlockNumber, Tx: l.TxHash, Index: l.Index}
 }
 
-// events maps the topic of each of the pool's events to its decoder.
-var events = func() map[common.Hash]func(*types.Log) (book.Event, error) {
-	abi := distributor.GetABI()
-	m := make(map[common.Hash]func(*types.Log) (book.Event, error))
-	for name, decode := range map[string]func(*types.Log) (book.Event, error){
-		bindings.DistributorShiftPostedEventName:  shiftPosted,
-		bindings.DistributorCollectedEventName:    collected,
-		bindings.DistributorAdvancedEventName:     advanced,
-		bindings.DistributorSettledEventName:      settled,
-		bindings.DistributorClaimedEventName:      claimed,
-		bindings.DistributorRecipientSetEventName: recipientSet,
-		bindings.DistributorFeeClaimedEventName:   feeClaimed,
-	} {
+// decoders are the events of a contract by their topics.
+type decoders map[common.Hash]func(*types.Log) (book.Event, error)
+
+func byTopic(abi abi.ABI, names map[string]func(*types.Log) (book.Event, error)) decoders {
+	m := make(decoders, len(names))
+	for name, decode := range names {
 		m[abi.Events[name].ID] = decode
 	}
 	return m
-}()
+}
 
-func decodeEvent(l *types.Log) (book.Event, error) {
+var distributorEvents = byTopic(distributor.GetABI(), map[string]func(*types.Log) (book.Event, error){
+	bindings.DistributorShiftPostedEventName:  shiftPosted,
+	bindings.DistributorCollectedEventName:    collected,
+	bindings.DistributorFundedEventName:       funded,
+	bindings.DistributorAdvancedEventName:     advanced,
+	bindings.DistributorOpenedEventName:       opened,
+	bindings.DistributorPottedEventName:       potted,
+	bindings.DistributorSettledEventName:      settled,
+	bindings.DistributorClosedEventName:       closed,
+	bindings.DistributorMaskedEventName:       masked,
+	bindings.DistributorClaimedEventName:      claimed,
+	bindings.DistributorRecipientSetEventName: recipientSet,
+	bindings.DistributorFeeClaimedEventName:   feeClaimed,
+})
+
+func (p *Pool) decodeEvent(l *types.Log) (book.Event, error) {
 	if len(l.Topics) == 0 {
 		return nil, errors.New("no topic")
 	}
-	decode, ok := events[l.Topics[0]]
+	of := distributorEvents
+	if l.Address == p.info.Court {
+		of = courtEvents
+	}
+	decode, ok := of[l.Topics[0]]
 	if !ok {
 		return nil, fmt.Errorf("unknown event %s", l.Topics[0])
 	}
@@ -174,23 +189,72 @@ func advanced(l *types.Log) (book.Event, error) {
 	return book.Advanced{Position: position(l), From: e.From, Amount: amount}, err
 }
 
+func funded(l *types.Log) (book.Event, error) {
+	e, err := distributor.UnpackFundedEvent(l)
+	if err != nil {
+		return nil, err
+	}
+	amount, err := toUint256(e.Amount)
+	return book.Funded{Position: position(l), J: e.J, Amount: amount}, err
+}
+
+func opened(l *types.Log) (book.Event, error) {
+	e, err := distributor.UnpackOpenedEvent(l)
+	if err != nil {
+		return nil, err
+	}
+	out := book.Opened{Position: position(l), ID: e.Id, J: e.J, Compensation: e.Compensation}
+	err = amounts(map[**uint256.Int]*big.Int{&out.Gross: e.Gross, &out.Amount: e.Amount})
+	return out, err
+}
+
+func potted(l *types.Log) (book.Event, error) {
+	e, err := distributor.UnpackPottedEvent(l)
+	if err != nil {
+		return nil, err
+	}
+	amount, err := toUint256(e.Amount)
+	return book.Potted{Position: position(l), ID: e.Id, J: e.J, Amount: amount}, err
+}
+
 func settled(l *types.Log) (book.Event, error) {
 	e, err := distributor.UnpackSettledEvent(l)
 	if err != nil {
 		return nil, err
 	}
-	out := book.Settled{Position: position(l), J: e.J, Proof: state.Proof(e.Proof)}
-	if out.Amount, err = toUint256(e.Amount); err != nil {
-		return nil, err
-	}
-	if out.Credited, err = toUint256(e.Credited); err != nil {
-		return nil, err
-	}
-	if out.Fee, err = toUint256(e.Fee); err != nil {
+	out := book.Settled{Position: position(l), ID: e.Id, J: e.J, Proof: state.Proof(e.Proof)}
+	if err := amounts(map[**uint256.Int]*big.Int{&out.Amount: e.Amount, &out.Credited: e.Credited, &out.Fee: e.Fee}); err != nil {
 		return nil, err
 	}
 	out.NewEarnRoot, err = element(e.NewEarnRoot)
 	return out, err
+}
+
+func closed(l *types.Log) (book.Event, error) {
+	e, err := distributor.UnpackClosedEvent(l)
+	if err != nil {
+		return nil, err
+	}
+	gross, err := toUint256(e.Gross)
+	return book.Closed{Position: position(l), ID: e.Id, J: e.J, Gross: gross}, err
+}
+
+func masked(l *types.Log) (book.Event, error) {
+	e, err := distributor.UnpackMaskedEvent(l)
+	if err != nil {
+		return nil, err
+	}
+	return book.Masked{Position: position(l), K: e.K}, nil
+}
+
+// amounts converts several integers.
+func amounts(all map[**uint256.Int]*big.Int) (err error) {
+	for into, v := range all {
+		if *into, err = toUint256(v); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func claimed(l *types.Log) (book.Event, error) {
@@ -199,10 +263,7 @@ func claimed(l *types.Log) (book.Event, error) {
 		return nil, err
 	}
 	out := book.Claimed{Position: position(l), ID: e.Id, Recipient: e.Recipient}
-	if out.Amount, err = toUint256(e.Amount); err != nil {
-		return nil, err
-	}
-	out.Earned, err = toUint256(e.Earned)
+	err = amounts(map[**uint256.Int]*big.Int{&out.Amount: e.Amount, &out.Earned: e.Earned})
 	return out, err
 }
 

@@ -7,10 +7,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/holiman/uint256"
 
 	"paydirt/bindings"
+	"paydirt/coordinator/core/bond"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/pplns"
+	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
@@ -20,7 +23,10 @@ import (
 type Info struct {
 	ChainID        uint64
 	Distributor    common.Address
-	Operator       common.Address // posts shifts, receives the fee
+	Court          common.Address // holds the operator's bond, hears evidence
+	Examiner       common.Address // looks at shares for the court
+	Operator       common.Address // posts shifts, receives the fee, is bonded
+	ReceiptSigner  common.Address // the operator's hot key, which signs receipts
 	Relay          common.Address // HeaderRelay
 	Source         common.Address // IRewardSource, here SpvPeg
 	Asset          common.Address // ERC-20 that rewards arrive in
@@ -31,9 +37,23 @@ type Info struct {
 	ND             uint32 // N_D: ledger target = network target · ND
 	FeeBps         uint16 // basis points
 	AnchorMaxDepth uint32 // Bitcoin headers that an anchor may be below the relay's tip
+	Halving        uint32 // Bitcoin blocks between two halvings of the subsidy
+	Evidence       Evidence
 
 	ReceiverInitCodeHash common.Hash
 	DeployBlock          uint64 // no event of the pool is in an earlier block
+}
+
+// Evidence are the constants by which the pool's counts are sampled, receipted and
+// bonded. Amounts are base units of the asset, times seconds of the EVM's clock.
+type Evidence struct {
+	MinSettlement   uint256.Int // the least that can be opened for settling
+	SharePrice      uint256.Int // what a lost ledger share is made good with
+	Samples         uint8       // K, shares sampled of each opening
+	ResponseWindow  uint32      // s that a sample may be answered before it convicts
+	EvidencePeriod  uint32      // s after a shift's post that receipts are heard
+	WithdrawalDelay uint32      // s that a bond stays after it was asked for
+	MaxTipAge       uint32      // s that the relay's tip may be old at an opening
 }
 
 // State is the pool's identity, as it goes into hashes.
@@ -42,7 +62,17 @@ func (i Info) State() state.Pool {
 }
 
 // BookConfig is what a book of the pool is made with.
-func (i Info) BookConfig() book.Config { return book.Config{Pool: i.State(), FeeBps: i.FeeBps} }
+func (i Info) BookConfig() book.Config {
+	return book.Config{Pool: i.State(), FeeBps: i.FeeBps, MinSettlement: i.Evidence.MinSettlement, Bond: i.Bond()}
+}
+
+// Bond is what the operator's bond depends on.
+func (i Info) Bond() bond.Terms {
+	return bond.Terms{Leaves: uint32(i.Tier.Leaves), ND: i.ND, Samples: i.Evidence.Samples, SharePrice: i.Evidence.SharePrice.Clone()}
+}
+
+// Receipts is the domain that the operator's receipts are signed in.
+func (i Info) Receipts() receipt.Domain { return receipt.NewDomain(i.ChainID, i.Court) }
 
 // Receiver is the address that blocks tagged with a state pay.
 func (i Info) Receiver(stateHash common.Hash) common.Address {
@@ -109,6 +139,9 @@ func (v *View) info(ctx context.Context, i *Info) error {
 			return get(ctx, v, &i.Operator, distributor.PackOperator(), distributor.UnpackOperator)
 		},
 		func() error {
+			return get(ctx, v, &i.Court, distributor.PackCourt(), distributor.UnpackCourt)
+		},
+		func() error {
 			return get(ctx, v, &i.Relay, distributor.PackRelay(), distributor.UnpackRelay)
 		},
 		func() error {
@@ -148,6 +181,9 @@ func (v *View) info(ctx context.Context, i *Info) error {
 	if err != nil {
 		return err
 	}
+	if err := v.courtInfo(ctx, i); err != nil {
+		return err
+	}
 	i.Tier = shift.Tier{Miners: int(miners), Leaves: int(leaves)}
 	return i.validate()
 }
@@ -160,9 +196,16 @@ func (i Info) validate() error {
 		return fmt.Errorf("a fee of %d basis points, the highest is %d", i.FeeBps, pplns.MaxFeeBps)
 	case i.ND == 0:
 		return errors.New("N_D is zero")
+	case i.Evidence.Samples == 0 || i.Evidence.Samples > maxSamples:
+		return fmt.Errorf("%d samples", i.Evidence.Samples)
+	case i.Halving == 0:
+		return errors.New("a halving of zero blocks")
 	}
 	return i.Tier.Validate()
 }
+
+// maxSamples is the width of the mask of answered samples.
+const maxSamples = 32
 
 // Info returns what never changes about the pool.
 func (p *Pool) Info() Info { return p.info }
@@ -175,6 +218,8 @@ func (p *Pool) Close() { p.client.Close() }
 
 var (
 	distributor = bindings.NewDistributor()
+	court       = bindings.NewCourt()
+	examiner    = bindings.NewExaminer()
 	headerRelay = bindings.NewHeaderRelay()
 	spvPeg      = bindings.NewSpvPeg()
 	coin        = bindings.NewPegCoin()

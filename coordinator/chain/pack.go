@@ -13,7 +13,8 @@ import (
 )
 
 // The functions below return calldata. All but PackSubmit (the relay) and
-// PackDeliver (the source) are calls of the distributor.
+// PackDeliver (the source) are calls of the distributor; court_pack.go has those of
+// the court.
 
 // PackPostShift posts shift s, with the payees that it adds to the registry.
 func PackPostShift(s state.Shift, newPayees []bitcoin.Payee, proof *state.Proof) []byte {
@@ -30,32 +31,34 @@ func PackPostShift(s state.Shift, newPayees []bitcoin.Payee, proof *state.Proof)
 // PackCollect pulls what arrived at receiver_j.
 func PackCollect(j int64) []byte { return distributor.PackCollect(j) }
 
-// PackAdvance moves the money of state j, whose window is empty, to j+1.
+// PackAdvance moves the money of state j, which cannot be settled there, on; see
+// book.AdvancesTo.
 func PackAdvance(j int64) []byte { return distributor.PackAdvance(j) }
 
-// Settlement of an amount over the window of state J.
+// PackOpen sets all that state j holds aside to be settled.
+func PackOpen(j int64) []byte { return distributor.PackOpen(j) }
+
+// PackClose gives back an opening whose window lost all its work.
+func PackClose(id uint64) []byte { return distributor.PackClose(id) }
+
+// Settlement of an opening.
 type Settlement struct {
-	J                int64
-	Amount, Credited *uint256.Int
-	NewEarnRoot      fr.Element
-	Proof            *state.Proof
+	ID          uint64
+	Credited    *uint256.Int
+	NewEarnRoot fr.Element
+	Proof       *state.Proof
 }
 
 // PackSettle settles.
 func PackSettle(s Settlement) []byte {
 	return distributor.PackSettle(bindings.Settlement{
-		J: s.J, Amount: s.Amount.ToBig(), Credited: s.Credited.ToBig(),
-		NewEarnRoot: s.NewEarnRoot.Bytes(), Proof: bindings.Proof(*s.Proof),
+		Id: s.ID, Credited: s.Credited.ToBig(), NewEarnRoot: s.NewEarnRoot.Bytes(), Proof: bindings.Proof(*s.Proof),
 	})
 }
 
 // PackClaim pays an id what it earned and has not claimed; see book.EarnPath.
 func PackClaim(id uint32, earned *uint256.Int, path []fr.Element) []byte {
-	words := make([][32]byte, len(path))
-	for i := range path {
-		words[i] = path[i].Bytes()
-	}
-	return distributor.PackClaim(id, earned.ToBig(), words)
+	return distributor.PackClaim(id, earned.ToBig(), words(path))
 }
 
 // PackSetRecipient redirects the sender's claims; the zero address undoes it.

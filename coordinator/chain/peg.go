@@ -34,7 +34,7 @@ type Delivered struct {
 // Deliveries returns the peg's deliveries, to any receiver, in log order.
 func (p *Pool) Deliveries(ctx context.Context, from, to uint64, progress Progress) ([]Delivered, error) {
 	var all []Delivered
-	err := p.logs(ctx, p.info.Source, from, to, progress, func(l *types.Log) error {
+	err := p.logs(ctx, from, to, progress, func(l *types.Log) error {
 		e, err := spvPeg.UnpackDeliveredEvent(l)
 		if err != nil {
 			return fmt.Errorf("event Delivered in block %d: %w", l.BlockNumber, err)
@@ -45,6 +45,6 @@ func (p *Pool) Deliveries(ctx context.Context, from, to uint64, progress Progres
 		}
 		all = append(all, Delivered{position(l), e.BlockHash, e.Receiver, amount})
 		return nil
-	})
+	}, p.info.Source)
 	return all, err
 }

@@ -40,6 +40,11 @@ func (v *View) RelayTip(ctx context.Context) (chainhash.Hash, error) {
 	return call(ctx, v, v.pool.info.Relay, headerRelay.PackTip(), bitcoinHash(headerRelay.UnpackTip))
 }
 
+// RelayTipHeight is the height of the best header that the relay knows.
+func (v *View) RelayTipHeight(ctx context.Context) (uint32, error) {
+	return call(ctx, v, v.pool.info.Relay, headerRelay.PackTipHeight(), headerRelay.UnpackTipHeight)
+}
+
 // RelayConfirmations is 1 for the tip, 2 for its parent, …, 0 for a header that is
 // not on the best branch.
 func (v *View) RelayConfirmations(ctx context.Context, h chainhash.Hash) (uint32, error) {
@@ -71,7 +76,7 @@ func (p *Pool) RelayEvents(ctx context.Context, from, to uint64, progress Progre
 	abi := headerRelay.GetABI()
 	extended, reorganised := abi.Events[bindings.HeaderRelayExtendedEventName].ID, abi.Events[bindings.HeaderRelayReorganisedEventName].ID
 	var all []RelayEvent
-	err := p.logs(ctx, p.info.Relay, from, to, progress, func(l *types.Log) error {
+	err := p.logs(ctx, from, to, progress, func(l *types.Log) error {
 		switch {
 		case len(l.Topics) > 0 && l.Topics[0] == extended:
 			e, err := headerRelay.UnpackExtendedEvent(l)
@@ -89,6 +94,6 @@ func (p *Pool) RelayEvents(ctx context.Context, from, to uint64, progress Progre
 			return fmt.Errorf("unknown event of the relay in block %d", l.BlockNumber)
 		}
 		return nil
-	})
+	}, p.info.Relay)
 	return all, err
 }

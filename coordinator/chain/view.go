@@ -172,6 +172,8 @@ type Shift struct {
 	StateHash, Anchor     common.Hash
 	ShareRoot, CountsRoot fr.Element
 	Count                 uint32
+	PostedAt              uint64 // EVM time of the post, seconds since 1970
+	Masked                bool   // convicted: of no weight
 }
 
 // ShiftOf is posted shift k, 1 … LastShift.
@@ -181,7 +183,7 @@ func (v *View) ShiftOf(ctx context.Context, k uint64) (Shift, error) {
 		if err != nil {
 			return Shift{}, err
 		}
-		s = Shift{StateHash: raw.StateHash, Anchor: raw.Anchor, Count: raw.Count}
+		s = Shift{StateHash: raw.StateHash, Anchor: raw.Anchor, Count: raw.Count, PostedAt: raw.PostedAt, Masked: raw.Masked}
 		if s.ShareRoot, err = element(raw.ShareRoot); err != nil {
 			return Shift{}, err
 		}
@@ -218,10 +220,44 @@ func (v *View) EarnRoot(ctx context.Context) (fr.Element, error) {
 	})
 }
 
-// Available is what state j holds, collected and not settled.
+// Available is what state j holds, collected and not opened.
 func (v *View) Available(ctx context.Context, j int64) (a *uint256.Int, err error) {
 	err = get(ctx, v, &a, distributor.PackAvailable(j), amount(distributor.UnpackAvailable))
 	return a, err
+}
+
+// Opening is money set aside to be settled, as the contract stores it.
+type Opening struct {
+	J            int64 // the state; of a compensation, the shift
+	Gross        *uint256.Int
+	Amount       *uint256.Int // what is split, when nothing is masked
+	Compensation bool
+	Finished     bool
+}
+
+// kindCompensation is OpeningKind.Compensation.
+const kindCompensation = 2
+
+// OpeningOf is opening id, 1 … LastOpening.
+func (v *View) OpeningOf(ctx context.Context, id uint64) (Opening, error) {
+	return call(ctx, v, v.pool.info.Distributor, distributor.PackOpeningOf(id), func(b []byte) (o Opening, err error) {
+		raw, err := distributor.UnpackOpeningOf(b)
+		if err != nil {
+			return Opening{}, err
+		}
+		o = Opening{J: raw.Opening.J, Compensation: raw.Opening.Kind == kindCompensation, Finished: raw.Opening.Finished}
+		if o.Gross, err = toUint256(raw.Opening.Gross); err != nil {
+			return Opening{}, err
+		}
+		o.Amount, err = toUint256(raw.Amount)
+		return o, err
+	})
+}
+
+// LastOpening is the id of the newest opening, 0 before the first.
+func (v *View) LastOpening(ctx context.Context) (id uint64, err error) {
+	err = get(ctx, v, &id, distributor.PackLastOpening(), distributor.UnpackLastOpening)
+	return id, err
 }
 
 // ClaimedOf is what an id has claimed so far.
@@ -243,7 +279,7 @@ func (v *View) FeeOwed(ctx context.Context) (a *uint256.Int, err error) {
 }
 
 // Totals of the pool since its beginning, as the contract keeps them.
-type Totals struct{ Received, Credited, Claimed, Fees *uint256.Int }
+type Totals struct{ Received, Credited, Claimed, Fees, Potted, Unsettled *uint256.Int }
 
 // Totals of the pool.
 func (v *View) Totals(ctx context.Context) (t Totals, err error) {
@@ -259,6 +295,12 @@ func (v *View) Totals(ctx context.Context) (t Totals, err error) {
 		},
 		func() error {
 			return get(ctx, v, &t.Fees, distributor.PackTotalFees(), amount(distributor.UnpackTotalFees))
+		},
+		func() error {
+			return get(ctx, v, &t.Potted, distributor.PackTotalPotted(), amount(distributor.UnpackTotalPotted))
+		},
+		func() error {
+			return get(ctx, v, &t.Unsettled, distributor.PackUnsettled(), amount(distributor.UnpackUnsettled))
 		},
 	)
 	return t, err

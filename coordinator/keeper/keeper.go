@@ -57,7 +57,7 @@ type Progress struct {
 
 // Completed is a transaction of ours that was executed.
 type Completed struct {
-	What  string      `json:"what"` // the intent: relay, deliver, collect, advance or settle, and which
+	What  string      `json:"what"` // the intent: relay, deliver, collect, advance, open, draw, answer, … and which
 	Tx    common.Hash `json:"tx"`
 	Block uint64      `json:"block"`
 	Gas   uint64      `json:"gas"`
@@ -153,7 +153,10 @@ func (f *inFlight) tend(ctx context.Context) (done []Completed, trouble string, 
 // already, or that the state it was meant for is gone.
 var faster = map[string]bool{
 	"AlreadyDelivered": true, "NotConfirmed": true,
-	"NothingToCollect": true, "NothingToAdvance": true, "ExceedsAvailable": true, "SettlementTooSmall": true, "UnknownState": true,
+	"NothingToCollect": true, "NothingToAdvance": true, "WindowNotEmpty": true, "UnknownState": true,
+	"BelowMinimum": true, "TipTooOld": true, "UnknownOpening": true, "AlreadyFinished": true, "NotCleared": true,
+	"UnknownSettlement": true, "SeedNotReached": true, "AlreadyDrawn": true, "NotDrawn": true, "NothingToSample": true, "NothingToRedraw": true,
+	"TooEarly": true, "AlreadyAnswered": true, "AlreadyMasked": true,
 }
 
 // send begins a new intent. That somebody else was faster is no error.

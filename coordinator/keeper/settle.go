@@ -3,13 +3,14 @@ package keeper
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/holiman/uint256"
 
 	"paydirt/coordinator/chain"
+	"paydirt/coordinator/core/answer"
 	"paydirt/coordinator/core/book"
-	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 	"paydirt/prover"
@@ -20,7 +21,7 @@ const (
 	// every sweepEvery: their blocks are long found, but anyone may send at any time.
 	recentStates = 32
 	sweepEvery   = 10 * time.Minute
-	// worthMiners·M base units are the least that is settled.
+	// Less than worthMiners·M base units are not moved to the next state.
 	worthMiners = 100
 )
 
@@ -31,11 +32,13 @@ type Prover interface {
 
 var _ Prover = (*prover.Prover)(nil)
 
-// Settle collects and settles what arrives at the pool's receivers.
+// Settle brings what arrives at the pool's receivers to its miners.
 type Settle struct {
 	pool     *chain.Pool
 	prover   Prover
 	follower *chain.Follower
+	leaves   leaves
+	convicts bool
 	now      func() time.Time
 	recent   int64     // newest states that are looked at in every step
 	swept    time.Time // when all were
@@ -44,13 +47,32 @@ type Settle struct {
 
 var _ Driver = (*Settle)(nil)
 
-// NewSettle returns a driver.
-func NewSettle(pool *chain.Pool, prover Prover, sender Sender) *Settle {
-	return &Settle{pool: pool, prover: prover, follower: pool.Follow(), now: time.Now, recent: recentStates, inFlight: inFlight{sender: sender}}
+// Option of a settle driver.
+type Option func(*Settle)
+
+// Answering answers samples with these shares.
+func Answering(shares Shares) Option { return func(s *Settle) { s.leaves.source = shares } }
+
+// Convicting convicts the shifts of samples that nobody answered in time. An operator
+// does not convict itself: it may find its share data again.
+func Convicting() Option { return func(s *Settle) { s.convicts = true } }
+
+// NewSettle returns a driver. Without options it does everything but what needs share
+// data.
+func NewSettle(pool *chain.Pool, prover Prover, sender Sender, options ...Option) *Settle {
+	s := &Settle{
+		pool: pool, prover: prover, follower: pool.Follow(), now: time.Now, recent: recentStates, inFlight: inFlight{sender: sender},
+		leaves: leaves{known: make(map[book.Position]*answer.Shift), failed: make(map[uint64]failure)},
+	}
+	s.leaves.now = func() time.Time { return s.now() }
+	for _, o := range options {
+		o(s)
+	}
+	return s
 }
 
-// Step does the next thing that there is to do, one at a time: each settlement is
-// proven against the earnings that the one before it left.
+// Step does the next thing that there is to do: one kind of call at a time, for each
+// settlement is proven against the earnings that the one before it left.
 func (s *Settle) Step(ctx context.Context) (Progress, error) {
 	done, trouble, err := s.tend(ctx)
 	if err != nil {
@@ -59,21 +81,21 @@ func (s *Settle) Step(ctx context.Context) (Progress, error) {
 	if len(s.intents) > 0 {
 		return Progress{Done: done, Note: s.waiting(trouble)}, nil
 	}
-	in, note, err := s.choose(ctx)
+	calls, note, err := s.choose(ctx)
 	if err != nil {
 		return Progress{Done: done}, err
 	}
-	if in == nil {
-		return Progress{Done: done, Idle: true, Note: note}, nil
+	for _, in := range calls {
+		if err := s.send(ctx, in); err != nil {
+			return Progress{Done: done}, err
+		}
 	}
-	if err := s.send(ctx, *in); err != nil {
-		return Progress{Done: done}, err
-	}
-	return Progress{Done: done, Note: note}, nil
+	return Progress{Done: done, Idle: len(calls) == 0, Note: note}, nil
 }
 
-// choose returns the next call, or nil when there is none.
-func (s *Settle) choose(ctx context.Context) (*evm.Intent, string, error) {
+// choose returns the next calls, none when there is nothing to do, and a note on
+// them or on what is waited for.
+func (s *Settle) choose(ctx context.Context) (calls []evm.Intent, note string, err error) {
 	view, err := s.pool.Latest(ctx)
 	if err != nil {
 		return nil, "", err
@@ -83,17 +105,37 @@ func (s *Settle) choose(ctx context.Context) (*evm.Intent, string, error) {
 		return nil, "", err
 	}
 	if in, err := s.collect(ctx, view, b); in != nil || err != nil {
-		return in, "collecting", err
+		return one(in), "collecting", err
 	}
 	if in := s.advance(b); in != nil {
-		return in, "advancing", nil
+		return one(in), "advancing", nil
 	}
-	for j := int64(1); j <= int64(b.LastShift()); j++ {
-		if in, err := s.settle(ctx, b, j); in != nil || err != nil {
-			return in, fmt.Sprintf("settling state %d", j), err
+	var waiting []string
+	for _, o := range b.Unfinished() {
+		calls, note, err := s.finish(ctx, view, b, o)
+		if len(calls) > 0 || err != nil {
+			return calls, note, err
 		}
+		waiting = append(waiting, note)
 	}
-	return nil, "nothing to settle", nil
+	in, note, err := s.open(ctx, view, b)
+	if in != nil || err != nil {
+		return one(in), note, err
+	}
+	if note != "" {
+		waiting = append(waiting, note)
+	}
+	if len(waiting) == 0 {
+		return nil, "nothing to settle", nil
+	}
+	return nil, strings.Join(waiting, "; "), nil
+}
+
+func one(in *evm.Intent) []evm.Intent {
+	if in == nil {
+		return nil
+	}
+	return []evm.Intent{*in}
 }
 
 // collect pulls the money of the first receiver that has any.
@@ -123,11 +165,13 @@ func (s *Settle) collect(ctx context.Context, view *chain.View, b *book.Book) (*
 	return nil, nil
 }
 
-// advance moves money out of the states before the first shift, whose windows are
-// empty for ever.
+// advance moves money that cannot be settled where it is. Crumbs that are not worth
+// it stay.
 func (s *Settle) advance(b *book.Book) *evm.Intent {
-	for j := int64(state.FirstState); j < 1; j++ {
-		if available := b.Available(j); !available.IsZero() {
+	crumbs := uint256.NewInt(uint64(worthMiners * s.pool.Info().Tier.Miners))
+	for j := int64(state.FirstState); j <= int64(b.LastShift()); j++ {
+		available := b.Available(j)
+		if b.CanAdvance(j) && (j < 1 || !available.Lt(crumbs)) {
 			in := evm.Call(fmt.Sprintf("advance/%d/%s of %s", j, available.Dec(), b.Totals().Received.Dec()),
 				s.pool.Info().Distributor, chain.PackAdvance(j))
 			return &in
@@ -136,17 +180,46 @@ func (s *Settle) advance(b *book.Book) *evm.Intent {
 	return nil
 }
 
-// settle settles all that state j can spend, when that is worth it.
-func (s *Settle) settle(ctx context.Context, b *book.Book, j int64) (*evm.Intent, error) {
+// open sets the money of the first state that holds enough aside.
+func (s *Settle) open(ctx context.Context, view *chain.View, b *book.Book) (*evm.Intent, string, error) {
 	info := s.pool.Info()
-	amount := pplns.SpendableRoundedDown(b.Available(j), info.FeeBps)
-	if amount.Lt(uint256.NewInt(uint64(worthMiners * info.Tier.Miners))) {
-		return nil, nil
+	for j := int64(1); j <= int64(b.LastShift()); j++ {
+		available := b.Available(j)
+		if available.Lt(&info.Evidence.MinSettlement) {
+			continue
+		}
+		fresh, err := s.tipIsFresh(ctx, view)
+		if err != nil || !fresh {
+			return nil, fmt.Sprintf("state %d waits for a new Bitcoin header", j), err
+		}
+		in := evm.Call(fmt.Sprintf("open/%d/%d/%s of %s", j, b.Openings()+1, available.Dec(), b.Totals().Received.Dec()),
+			info.Distributor, chain.PackOpen(j))
+		return &in, fmt.Sprintf("opening state %d", j), nil
 	}
-	window, roots := b.Window(j)
-	split, err := pplns.SplitRoundedDown(amount, window, info.Tier.Miners)
+	return nil, "", nil
+}
+
+// finish returns the next calls for an opening, or what it waits for.
+func (s *Settle) finish(ctx context.Context, view *chain.View, b *book.Book, o *book.Opening) ([]evm.Intent, string, error) {
+	if w, _ := b.WindowOf(o); w.Weights == [state.Window]uint16{} {
+		in := evm.Call(fmt.Sprintf("close/%d/%s", o.ID, opened(o)), s.pool.Info().Distributor, chain.PackClose(o.ID))
+		return []evm.Intent{in}, fmt.Sprintf("closing opening %d", o.ID), nil
+	}
+	if !b.Cleared(o) {
+		return s.court(ctx, view, b, o)
+	}
+	in, err := s.settle(ctx, b, o)
+	return one(in), fmt.Sprintf("settling opening %d of state %d", o.ID, o.J), err
+}
+
+// settle splits an opening that is cleared.
+func (s *Settle) settle(ctx context.Context, b *book.Book, o *book.Opening) (*evm.Intent, error) {
+	info := s.pool.Info()
+	window, roots := b.WindowOf(o)
+	amount := b.AmountRoundedDown(o)
+	split, err := b.Split(o)
 	if err != nil {
-		return nil, fmt.Errorf("state %d: %w", j, err)
+		return nil, fmt.Errorf("opening %d: %w", o.ID, err)
 	}
 	earned := b.Earned()
 	old := b.Earned()
@@ -157,20 +230,21 @@ func (s *Settle) settle(ctx context.Context, b *book.Book, j int64) (*evm.Intent
 
 	// Everything that the proof speaks about follows from these. A proof is
 	// different each time it is made: the one that was sent is sent again.
-	stateHash, _ := b.StateHash(j)
+	stateHash, _ := b.StateHash(o.J)
 	oldRoot := b.EarnRoot()
-	oldBytes := oldRoot.Bytes()
-	key := fmt.Sprintf("settle/%d/%x/%x/%s", j, stateHash[:8], oldBytes[:8], amount.Dec())
+	oldBytes, weights := oldRoot.Bytes(), state.PackWeights(window.Weights)
+	weightBytes := weights.Bytes()
+	key := fmt.Sprintf("settle/%d/%d/%x/%x/%x/%s", o.ID, o.J, stateHash[:8], oldBytes[:8], weightBytes[16:], amount.Dec())
 	if in, ok := s.sender.Stored(key); ok {
 		return &in, nil
 	}
 	in := state.NewSettleInputs(oldRoot, newRoot, roots, window.Weights, amount, split.Credited)
 	proof, err := s.prover.ProveSettle(ctx, prover.SettleStatement{Earned: old, Window: window, Amount: amount, Inputs: in})
 	if err != nil {
-		return nil, fmt.Errorf("prove settlement of state %d: %w", j, err)
+		return nil, fmt.Errorf("prove settlement of opening %d: %w", o.ID, err)
 	}
 	call := evm.Call(key, info.Distributor, chain.PackSettle(chain.Settlement{
-		J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: newRoot, Proof: proof,
+		ID: o.ID, Credited: split.Credited, NewEarnRoot: newRoot, Proof: proof,
 	}))
 	return &call, nil
 }

@@ -123,7 +123,7 @@ func pendingOf(b *book.Book, unsettled []*uint256.Int) ([]*uint256.Int, error) {
 		money = new(uint256.Int).Add(money, handedOn)
 		handedOn = money
 		window, _ := b.Window(j)
-		split, err := pplns.SplitRoundedDown(pplns.SpendableRoundedDown(money, fee), window, miners)
+		split, err := pplns.SplitRoundedDown(pplns.OpenedRoundedDown(money, fee), window, miners)
 		if errors.Is(err, pplns.ErrNoWork) {
 			continue // the next state gets it
 		}

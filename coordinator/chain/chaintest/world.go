@@ -2,6 +2,7 @@ package chaintest
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"crypto/sha256"
 	"encoding/binary"
 	"io"
@@ -19,9 +20,8 @@ import (
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/book"
-	"paydirt/coordinator/core/pplns"
+	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
-	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
 	"paydirt/prover"
@@ -30,9 +30,20 @@ import (
 
 // What every world's pool is deployed with.
 const (
-	FeeBps        = 150
-	ND            = 32
-	Confirmations = 3
+	FeeBps         = 150
+	ND             = 32
+	Confirmations  = 3
+	Samples        = 16
+	MinSettlement  = 1600 // base units
+	ResponseWindow = time.Hour
+	EvidencePeriod = 2 * time.Hour
+	// SeedDistance is how many Bitcoin blocks after an opening its seed is.
+	SeedDistance = 6
+
+	withdrawalDelay = 3 * time.Hour
+	maxTipAge       = 3 * time.Hour // of blocks that are an hour old when they are mined
+	receiptKey      = 9             // development key that signs receipts
+	grant           = 1_000_000_000_000
 )
 
 // World is a pool and the two chains that it lives on.
@@ -45,6 +56,8 @@ type World struct {
 	Pool     *chain.Pool
 	Operator *evm.Sender // devchain.Key(0)
 	Deployed chain.Deployment
+
+	shares map[uint64][]share.Evidence
 }
 
 // The keys are opened once for all tests of a package.
@@ -58,7 +71,7 @@ var (
 func New(t testing.TB, changes ...func(*chain.DeployConfig)) *World {
 	t.Helper()
 	opened.Do(func() { keys = provertest.Open(t) })
-	w := &World{T: t, Bitcoin: NewBitcoin(), Prover: keys}
+	w := &World{T: t, Bitcoin: NewBitcoin(), Prover: keys, shares: make(map[uint64][]share.Evidence)}
 	var err error
 	w.Chain, err = devchain.Start(devchain.Options{})
 	require.NoError(t, err)
@@ -72,11 +85,17 @@ func New(t testing.TB, changes ...func(*chain.DeployConfig)) *World {
 		change(&config)
 	}
 	w.Mining(func() {
-		w.Pool, w.Deployed, err = chain.Deploy(w.Context(), w.Client, w.Operator, config, 1, nil)
+		if w.Pool, w.Deployed, err = chain.Deploy(w.Context(), w.Client, w.Operator, config, 1, nil); err != nil {
+			return
+		}
+		_, err = w.Pool.Deposit(w.Context(), w.Operator, uint256.NewInt(grant/2), "first", 1)
 	})
 	require.NoError(t, err)
 	return w
 }
+
+// ReceiptKey is the key that signs receipts.
+func ReceiptKey() *ecdsa.PrivateKey { return devchain.Key(receiptKey) }
 
 // Context of the test.
 func (w *World) Context() context.Context { return w.T.Context() }
@@ -96,9 +115,17 @@ func (w *World) DeployConfig() chain.DeployConfig {
 	return chain.DeployConfig{
 		Operator: devchain.Address(0), Tier: shift.Dev, Keys: w.Keys(),
 		ND: ND, FeeBps: FeeBps, AnchorMaxDepth: 100, PegConfirmations: Confirmations,
-		Relay: chain.RelayStart{Params: bitcoin.Regtest, Header: header, Height: height, EpochStart: header.Time()},
+		Relay:         chain.RelayStart{Params: bitcoin.Regtest, Header: header, Height: height, EpochStart: header.Time()},
+		ReceiptSigner: devchain.Address(receiptKey), Grant: uint256.NewInt(grant),
+		Evidence: chain.Evidence{
+			MinSettlement: *uint256.NewInt(MinSettlement), SharePrice: *uint256.NewInt(bitcoin.Subsidy(height, bitcoin.Regtest.Halving) / ND),
+			Samples: Samples, ResponseWindow: seconds(ResponseWindow), EvidencePeriod: seconds(EvidencePeriod),
+			WithdrawalDelay: seconds(withdrawalDelay), MaxTipAge: seconds(maxTipAge),
+		},
 	}
 }
+
+func seconds(d time.Duration) uint32 { return uint32(d / time.Second) }
 
 // Sender sends with development key i, without a log.
 func (w *World) Sender(i uint32) *evm.Sender {
@@ -172,41 +199,6 @@ func (w *World) View() *chain.View {
 	return v
 }
 
-// Payee of miner i: development key i+1, so that the operator is none.
-func Payee(i int) bitcoin.Payee { return bitcoin.EVMPayee(devchain.Address(uint32(i) + 1)) }
-
-// Shift makes the next shift, in which miner i has shares[i] shares, and its
-// proof, anchored at the relay's tip.
-func (w *World) Shift(shares ...int) (state.Shift, *shift.Sealed, *state.Proof) {
-	w.T.Helper()
-	b := w.Book()
-	k := b.LastShift() + 1
-	var entries []shift.Entry
-	for i, n := range shares {
-		for s := range n {
-			sum := sha256.Sum256(binary.BigEndian.AppendUint64([]byte{byte(i), byte(s)}, k))
-			entries = append(entries, shift.Entry{Key: shift.Key(sum[:16]), Payee: Payee(i)})
-		}
-	}
-	sealed, err := shift.Seal(shift.Dev, k, entries, b.Payees())
-	require.NoError(w.T, err)
-	prev, ok := b.StateHash(int64(k) - 1)
-	require.True(w.T, ok)
-	anchor, err := w.View().RelayTip(w.Context())
-	require.NoError(w.T, err)
-	s := state.NewShift(sealed, prev, b.RegistryHash(), common.Hash(anchor))
-	proof, err := w.Prover.ProveShift(w.Context(), sealed, w.Pool.Info().State().ShiftInputs(s))
-	require.NoError(w.T, err)
-	return s, sealed, proof
-}
-
-// Post posts the next shift.
-func (w *World) Post(shares ...int) {
-	w.T.Helper()
-	s, sealed, proof := w.Shift(shares...)
-	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackPostShift(s, sealed.NewPayees, proof))
-}
-
 // Script that pays receiver_j.
 func (w *World) Script(j int64) []byte {
 	w.T.Helper()
@@ -259,33 +251,6 @@ func (w *World) Reward(j int64, value uint64) {
 	w.Relay()
 	w.Deliver(j, block)
 	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackCollect(j))
-}
-
-// Settlement of everything that state j can spend, with its proof and the inputs of
-// that.
-func (w *World) Settlement(j int64) (chain.Settlement, state.SettleInputs) {
-	w.T.Helper()
-	b := w.Book()
-	window, roots := b.Window(j)
-	amount := pplns.SpendableRoundedDown(b.Available(j), w.Pool.Info().FeeBps)
-	split, err := pplns.SplitRoundedDown(amount, window, w.Pool.Info().Tier.Miners)
-	require.NoError(w.T, err)
-	earned := b.Earned()
-	for m, q := range split.Quotients {
-		earned[m].Add(earned[m], q)
-	}
-	root := state.EarnTree(earned).Root()
-	in := state.NewSettleInputs(b.EarnRoot(), root, roots, window.Weights, amount, split.Credited)
-	proof, err := w.Prover.ProveSettle(w.Context(), prover.SettleStatement{Earned: b.Earned(), Window: window, Amount: amount, Inputs: in})
-	require.NoError(w.T, err)
-	return chain.Settlement{J: j, Amount: amount, Credited: split.Credited, NewEarnRoot: root, Proof: proof}, in
-}
-
-// Settle settles everything that state j can spend.
-func (w *World) Settle(j int64) {
-	w.T.Helper()
-	s, _ := w.Settlement(j)
-	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackSettle(s))
 }
 
 // Reorganise replaces the last EVM blocks by empty ones. The operator forgets

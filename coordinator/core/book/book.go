@@ -8,13 +8,17 @@ import (
 	"github.com/holiman/uint256"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/bond"
 	"paydirt/coordinator/core/state"
 )
 
-// Config is what a Book must be told: the pool's identity and its fee.
+// Config is what a Book must be told: the constants of the pool's two contracts
+// that their accounting depends on.
 type Config struct {
-	Pool   state.Pool
-	FeeBps uint16 // basis points of credited plus fee
+	Pool          state.Pool
+	FeeBps        uint16      // basis points of credited plus fee
+	MinSettlement uint256.Int // base units: the least that can be opened
+	Bond          bond.Terms
 }
 
 // Shift is a posted shift as the window reads it.
@@ -24,17 +28,19 @@ type Shift struct {
 	Anchor                common.Hash
 	Count                 uint32
 	Counts                []uint16 // per miner id, as long as the registry was then
+	Masked                bool     // convicted: of no weight
 	Position              Position
 }
 
 // Totals are the pool's money in base units. At all times
-// Received = Credited + Fees + what the states hold.
+// Received = Credited + Fees + Potted + what states and unfinished openings hold.
 type Totals struct {
-	Received *uint256.Int // collected from receivers
+	Received *uint256.Int // collected from receivers, and from the bond
 	Credited *uint256.Int // credited to miners
 	Fees     *uint256.Int // credited to the operator
 	Claimed  *uint256.Int // paid to miners
 	FeesPaid *uint256.Int // paid to the operator
+	Potted   *uint256.Int // parts of masked shifts, at the court
 }
 
 // Book is the replica. It is not safe for concurrent use.
@@ -47,6 +53,10 @@ type Book struct {
 	ids        map[bitcoin.Payee]uint32
 	registry   common.Hash
 	available  map[int64]*uint256.Int
+	vault      vault
+	ordered    orders
+	openings   []*Opening     // opening id at index id−1
+	firstOpen  uint64         // no opening below is unfinished
 	earned     []*uint256.Int // per id < M, cumulative
 	claimed    []*uint256.Int // per id < M, cumulative
 	recipients map[common.Address]common.Address
@@ -65,8 +75,9 @@ func New(c Config) *Book {
 		claimed:    zeros(c.Pool.Tier.Miners),
 		totals: Totals{
 			Received: new(uint256.Int), Credited: new(uint256.Int), Fees: new(uint256.Int),
-			Claimed: new(uint256.Int), FeesPaid: new(uint256.Int),
+			Claimed: new(uint256.Int), FeesPaid: new(uint256.Int), Potted: new(uint256.Int),
 		},
+		firstOpen: 1, vault: newVault(),
 		emptyRoot: state.EmptyCountsRoot(c.Pool.Tier),
 	}
 	return b
@@ -87,10 +98,20 @@ func (b *Book) Apply(e Event) error {
 		return b.post(e)
 	case Collected:
 		return b.collect(e)
+	case Funded:
+		return b.fund(e)
 	case Advanced:
 		return b.advance(e)
+	case Opened:
+		return b.open(e)
 	case Settled:
 		return b.settle(e)
+	case Closed:
+		return b.close(e)
+	case Masked:
+		return b.mask(e)
+	case Potted:
+		return b.putInPot(e)
 	case Claimed:
 		return b.claim(e)
 	case RecipientSet:
@@ -98,6 +119,28 @@ func (b *Book) Apply(e Event) error {
 		return nil
 	case FeeClaimed:
 		return b.claimFee(e)
+	case Begun:
+		return b.begin(e)
+	case Drawn:
+		return b.draw(e)
+	case Redrawn:
+		return b.redraw(e)
+	case Convicted:
+		return b.convict(e)
+	case Penalised:
+		return b.penalise(e)
+	case Restored:
+		return b.restore(e)
+	case Deposited:
+		return b.deposit(e)
+	case WithdrawalRequested:
+		return b.requestWithdrawal(e)
+	case Withdrawn:
+		return b.withdraw(e)
+	case Redeemed:
+		return b.redeem(e)
+	case Answered:
+		return b.answer(e)
 	}
 	return fmt.Errorf("book: unknown event %T", e)
 }
@@ -147,7 +190,7 @@ func (b *Book) RecipientOf(payee common.Address) common.Address {
 	return payee
 }
 
-// Available returns the money that state j holds, collected and not settled.
+// Available returns the money that state j holds, collected and not opened.
 func (b *Book) Available(j int64) *uint256.Int {
 	if a := b.available[j]; a != nil {
 		return a.Clone()
@@ -167,7 +210,7 @@ func (b *Book) Held() *uint256.Int {
 // Totals returns a copy of the pool's sums.
 func (b *Book) Totals() Totals {
 	t := b.totals
-	return Totals{t.Received.Clone(), t.Credited.Clone(), t.Fees.Clone(), t.Claimed.Clone(), t.FeesPaid.Clone()}
+	return Totals{t.Received.Clone(), t.Credited.Clone(), t.Fees.Clone(), t.Claimed.Clone(), t.FeesPaid.Clone(), t.Potted.Clone()}
 }
 
 // Earned returns the cumulative earnings of all M ids, unregistered ones at 0.

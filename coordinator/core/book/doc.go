@@ -1,11 +1,12 @@
 // Package book replays the distributor contract's accounting in plain Go.
 //
-// A Book is fed the contract's events in log order and rebuilds from them
-// alone the registry of miners, every shift's counts, every state hash, the
-// money of every state, the earn tree, and what each miner has claimed. It
-// trusts none of the derived values in an event: each is computed again from
-// the raw ones, by the plain integer reference, and compared. An event that the
-// contract should have refused is a [*RuleError] that names the broken [Rule].
+// A Book is fed the events of the distributor and of its court in log order and
+// rebuilds from them alone the registry of miners, every shift's counts, every
+// state hash, the money of every state and opening, the samples of each, the earn
+// tree, and what each miner has claimed. It trusts none of the derived values in an
+// event: each is computed again from the raw ones, by the plain integer reference,
+// and compared. An event that the contracts should have refused is a [*RuleError]
+// that names the broken [Rule].
 //
 // Three readers use it: a miner's claim (the Merkle path of one id), the
 // keeper's settlement (the window and the old earnings), and the audit (that
@@ -22,16 +23,25 @@
 //  3. The counts vector has two bytes per known miner (big endian, id order),
 //     sums to the count, and its packs hash to the posted counts root.
 //  4. The state hash is the one of package state.
-//  5. Money collected from receiver_j belongs to state j. A state whose window
-//     is empty (j ≤ 0) hands its money to state j+1.
-//  6. A settlement of R credits q_m = ⌊R·w_m/W⌋ to miner m over the window
-//     j−7 … j and the fee to the operator, both rounded down, and together they
-//     never pass what the state holds. The rest stays with the state. R is at
-//     least half of what the state holds: in steps of a few units each, rounding
-//     would give every small miner nothing and the largest one the rest.
-//  7. A claim pays a miner's earnings less what it has claimed before.
+//  5. Money collected from receiver_j belongs to state j. What cannot be settled
+//     there moves on, see [Book.CanAdvance].
+//  6. An opening sets all that a state holds aside, at least the pool's least. Its
+//     amount is the gross less the highest fee, so that how much is split is fixed
+//     before anyone knows which shares will be sampled.
+//  7. Its K samples are drawn from the shifts of the window j−7 … j that are not
+//     masked, in proportion to their shares, by a seed of a Bitcoin header that was
+//     not mined yet. Each is answered once. A shift that is convicted for a sample
+//     is masked, and the opening drawn again from the others.
+//  8. A settlement credits q_m = ⌊R·w_m/W⌋ to miner m, R the part of the amount that
+//     fell to shifts with weight, and the fee to the operator, all rounded down. The
+//     part of masked shifts goes into a [Pot], with the penalties. The rest goes
+//     back to state j. Only a cleared opening is settled: every sample answered.
+//  9. The miners of a convicted shift are compensated from the bond by an opening of
+//     that shift alone, without samples and without a fee.
+//  10. A claim pays a miner's earnings less what it has claimed before.
 //
 // Amounts are in base units of the pool's asset and fit in 128 bits. What a
 // Book cannot see is whether the counts are true: that is for the shift proof
-// (counts against the share root) and the share data (root against work).
+// (counts against the share root) and the share data (root against work); nor what
+// happens in Bitcoin: whether a seed is the right header's, and an answer real work.
 package book

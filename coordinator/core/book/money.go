@@ -12,8 +12,8 @@ import (
 const amountBits = 128
 
 // Window returns the counts and weights that money of state j is split by, and
-// the counts roots in slot order: slot i is shift j−7+i. Slots before shift 1
-// have weight 0 and the root of empty counts.
+// the counts roots in slot order: slot i is shift j−7+i. A masked shift has weight
+// 0; slots before shift 1 have weight 0 and the root of empty counts.
 func (b *Book) Window(j int64) (w pplns.Window, roots [state.Window]fr.Element) {
 	for i := range roots {
 		s, ok := Shift{}, false
@@ -24,80 +24,92 @@ func (b *Book) Window(j int64) (w pplns.Window, roots [state.Window]fr.Element) 
 			roots[i] = b.emptyRoot
 			continue
 		}
-		w.Weights[i], w.Counts[i], roots[i] = 1, s.Counts, s.CountsRoot
+		w.Counts[i], roots[i] = s.Counts, s.CountsRoot
+		if !s.Masked {
+			w.Weights[i] = 1
+		}
 	}
 	return w, roots
 }
+
+// hasWork reports whether a window has a shift that is not masked. A posted shift
+// is never empty.
+func hasWork(w pplns.Window) bool { return w.Weights != [state.Window]uint16{} }
 
 func (b *Book) collect(e Collected) error {
 	if _, ok := b.StateHash(e.J); !ok {
 		return broken(e.At(), RuleUnknownState, "state %d does not exist", e.J)
 	}
-	sum, overflow := new(uint256.Int).AddOverflow(b.totals.Received, e.Amount)
+	return b.receive(e.At(), e.J, e.Amount)
+}
+
+func (b *Book) fund(e Funded) error {
+	if _, ok := b.StateHash(e.J); !ok {
+		return broken(e.At(), RuleUnknownState, "state %d does not exist", e.J)
+	}
+	if err := b.order(e.At()); err != nil {
+		return err
+	}
+	b.ordered.funded, b.ordered.to = e.Amount, e.J
+	return b.receive(e.At(), e.J, e.Amount)
+}
+
+func (b *Book) receive(at Position, j int64, amount *uint256.Int) error {
+	if err := b.addReceived(at, amount); err != nil {
+		return err
+	}
+	b.addAvailable(j, amount)
+	return nil
+}
+
+func (b *Book) addReceived(at Position, amount *uint256.Int) error {
+	sum, overflow := new(uint256.Int).AddOverflow(b.totals.Received, amount)
 	if overflow || sum.BitLen() > amountBits {
-		return broken(e.At(), RuleOverflow, "received %s and %s more", b.totals.Received, e.Amount)
+		return broken(at, RuleOverflow, "received %s and %s more", b.totals.Received, amount)
 	}
 	b.totals.Received = sum
-	b.addAvailable(e.J, e.Amount)
 	return nil
+}
+
+// CanAdvance reports whether the contract moves the money of state j to state j+1:
+// nobody worked in its window, which is so of states −1 and 0, or it is less than can
+// be opened and no more is coming, for its jobs are two tags old.
+func (b *Book) CanAdvance(j int64) bool {
+	last, held := int64(b.LastShift()), b.Available(j)
+	if j < state.FirstState || j > last || held.IsZero() {
+		return false
+	}
+	return j < 1 || j+2 <= last && held.Lt(&b.config.MinSettlement)
 }
 
 func (b *Book) advance(e Advanced) error {
 	if _, ok := b.StateHash(e.From); !ok {
 		return broken(e.At(), RuleUnknownState, "state %d does not exist", e.From)
 	}
-	if e.From >= 1 {
-		return broken(e.At(), RuleWindowEmpty, "the window of state %d has work in it", e.From)
-	}
-	if held := b.Available(e.From); !held.Eq(e.Amount) {
+	held := b.Available(e.From)
+	if held.IsZero() || !held.Eq(e.Amount) {
 		return broken(e.At(), RuleAdvanceAmount, "moved %s of %s", e.Amount, held)
+	}
+	if !b.CanAdvance(e.From) {
+		return broken(e.At(), RuleAdvance, "%s of state %d, which can be opened or may grow", held, e.From)
 	}
 	delete(b.available, e.From)
 	b.addAvailable(e.From+1, e.Amount)
 	return nil
 }
 
-func (b *Book) settle(e Settled) error {
-	if _, ok := b.StateHash(e.J); !ok {
-		return broken(e.At(), RuleUnknownState, "state %d does not exist", e.J)
+func (b *Book) mask(e Masked) error {
+	if e.K < 1 || e.K > b.LastShift() {
+		return broken(e.At(), RuleMask, "shift %d of %d", e.K, b.LastShift())
 	}
-	window, _ := b.Window(e.J)
-	if e.J < 1 {
-		return broken(e.At(), RuleWindowWork, "the window of state %d is empty", e.J)
+	if b.shifts[e.K-1].Masked {
+		return broken(e.At(), RuleMask, "shift %d is masked already", e.K)
 	}
-	if e.Amount.IsZero() || e.Amount.BitLen() > amountBits {
-		return broken(e.At(), RuleSettleAmount, "amount is %s", e.Amount)
+	if err := b.order(e.At()); err != nil {
+		return err
 	}
-	split, err := pplns.SplitRoundedDown(e.Amount, window, b.config.Pool.Tier.Miners)
-	if err != nil {
-		return broken(e.At(), RuleWindowWork, "state %d: %v", e.J, err)
-	}
-	if split.Credited.IsZero() || !split.Credited.Eq(e.Credited) {
-		return broken(e.At(), RuleCredited, "credited %s, the quotients sum to %s", e.Credited, split.Credited)
-	}
-	if fee := pplns.FeeRoundedDown(e.Credited, b.config.FeeBps); !fee.Eq(e.Fee) {
-		return broken(e.At(), RuleFee, "fee %s, the fee of %s is %s", e.Fee, e.Credited, fee)
-	}
-	held := b.Available(e.J)
-	// Amount and fee are below 2^129: the sum cannot wrap.
-	if need := new(uint256.Int).Add(e.Amount, e.Fee); need.Gt(held) {
-		return broken(e.At(), RuleSettleAmount, "amount and fee are %s, state %d holds %s", need, e.J, held)
-	}
-
-	if twice := new(uint256.Int).Lsh(e.Amount, 1); twice.Lt(held) {
-		return broken(e.At(), RuleSettleTooSmall, "amount is %s of %s", e.Amount, held)
-	}
-
-	out := new(uint256.Int).Add(e.Credited, e.Fee)
-	b.available[e.J] = held.Sub(held, out)
-	b.totals.Credited.Add(b.totals.Credited, e.Credited)
-	b.totals.Fees.Add(b.totals.Fees, e.Fee)
-	for m, q := range split.Quotients {
-		b.earned[m] = new(uint256.Int).Add(b.earned[m], q)
-	}
-	if root := b.EarnRoot(); root != e.NewEarnRoot {
-		return broken(e.At(), RuleEarnRoot, "posted %s, the earnings hash to %s", e.NewEarnRoot.String(), root.String())
-	}
+	b.ordered.masked = e.K
+	b.shifts[e.K-1].Masked = true
 	return nil
 }
 

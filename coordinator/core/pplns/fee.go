@@ -23,27 +23,20 @@ func FeeRoundedDown(credited *uint256.Int, bps uint16) *uint256.Int {
 	return fee.Div(fee, uint256.NewInt(basisPoints-uint64(bps)))
 }
 
-// SpendableRoundedDown returns the largest amount R < 2¹²⁸ with
-// R + FeeRoundedDown(R, bps) ≤ available. From
+// OpenedRoundedDown returns ⌊gross·(10⁴−b)/10⁴⌋: what an opening of gross splits
+// over the miners, so that with their fee they never pass it:
 //
-//	R + ⌊R·b/(10⁴−b)⌋ = ⌊R·10⁴/(10⁴−b)⌋ ≤ A  ⟺  R·10⁴ < (A+1)·(10⁴−b)
+//	R + FeeRoundedDown(R, b) = ⌊R·10⁴/(10⁴−b)⌋ ≤ gross
 //
-// it is ⌊((A+1)·(10⁴−b) − 1) / 10⁴⌋. It panics when bps is above MaxFeeBps.
-func SpendableRoundedDown(available *uint256.Int, bps uint16) *uint256.Int {
+// It panics when bps is above MaxFeeBps or gross does not fit in 128 bits: the
+// contract bounds both.
+func OpenedRoundedDown(gross *uint256.Int, bps uint16) *uint256.Int {
 	checkFee(bps)
-	limit := new(uint256.Int).Lsh(uint256.NewInt(1), AmountBits)
-	limit.SubUint64(limit, 1)
-	if available.BitLen() > AmountBits+1 {
-		return limit // even with the highest fee the whole of limit is there
+	if gross.BitLen() > AmountBits {
+		panic(fmt.Sprintf("pplns: an opening of %s", gross))
 	}
-	r := new(uint256.Int).AddUint64(available, 1)
-	r.Mul(r, uint256.NewInt(basisPoints-uint64(bps)))
-	r.SubUint64(r, 1)
-	r.Div(r, uint256.NewInt(basisPoints))
-	if r.Gt(limit) {
-		return limit
-	}
-	return r
+	r := new(uint256.Int).Mul(gross, uint256.NewInt(basisPoints-uint64(bps)))
+	return r.Div(r, uint256.NewInt(basisPoints))
 }
 
 func checkFee(bps uint16) {

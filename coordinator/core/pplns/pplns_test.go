@@ -118,31 +118,27 @@ func TestFee(t *testing.T) {
 	require.Panics(t, func() { FeeRoundedDown(new(uint256.Int).AddUint64(largest, 1), 1) })
 }
 
-// What is spendable is affordable, and one more unit is not.
-func TestSpendable(t *testing.T) {
-	needs := func(r *uint256.Int, bps uint16) *uint256.Int {
-		return new(uint256.Int).Add(r, FeeRoundedDown(r, bps))
+// What is opened is affordable with its fee, and at most two units of it are not
+// spent: one for the rounding of the amount, one for that of the fee.
+func TestOpened(t *testing.T) {
+	check := func(t require.TestingT, gross *uint256.Int, bps uint16) {
+		r := OpenedRoundedDown(gross, bps)
+		want := new(big.Int).Mul(gross.ToBig(), big.NewInt(int64(10000-int(bps))))
+		want.Div(want, big.NewInt(10000))
+		require.Zero(t, want.Cmp(r.ToBig()))
+		spent := new(uint256.Int).Add(r, FeeRoundedDown(r, bps))
+		require.False(t, spent.Gt(gross), "%s of %s at %d", spent, gross, bps)
+		require.False(t, new(uint256.Int).AddUint64(spent, 2).Lt(gross), "%s of %s at %d", spent, gross, bps)
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		available := drawAmount(t, "available")
-		bps := rapid.Uint16Range(0, MaxFeeBps).Draw(t, "bps")
-		r := SpendableRoundedDown(available, bps)
-		require.False(t, needs(r, bps).Gt(available))
-		if !r.Eq(largest) {
-			require.True(t, needs(new(uint256.Int).AddUint64(r, 1), bps).Gt(available))
-		}
+		check(t, drawAmount(t, "gross"), rapid.Uint16Range(0, MaxFeeBps).Draw(t, "bps"))
 	})
 	for _, bps := range []uint16{0, 1, 999, 1000} {
-		// Every small amount, where rounding shows most.
-		for a := range uint64(300) {
-			available := uint256.NewInt(a)
-			r := SpendableRoundedDown(available, bps)
-			require.False(t, needs(r, bps).Gt(available))
-			require.True(t, needs(new(uint256.Int).AddUint64(r, 1), bps).Gt(available), "%d at %d", a, bps)
+		for gross := range uint64(300) { // where rounding shows most
+			check(t, uint256.NewInt(gross), bps)
 		}
-		for _, available := range []*uint256.Int{new(uint256.Int).Lsh(largest, 1), new(uint256.Int).SetAllOne()} {
-			require.Equal(t, largest, SpendableRoundedDown(available, bps))
-		}
+		check(t, largest, bps)
 	}
-	require.Panics(t, func() { SpendableRoundedDown(uint256.NewInt(1), MaxFeeBps+1) })
+	require.Panics(t, func() { OpenedRoundedDown(uint256.NewInt(1), MaxFeeBps+1) })
+	require.Panics(t, func() { OpenedRoundedDown(new(uint256.Int).AddUint64(largest, 1), 1) })
 }
