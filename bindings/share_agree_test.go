@@ -103,13 +103,15 @@ func goVerdict(t testing.TB, c shareCase) (v verdict) {
 	return v
 }
 
+// evidence is ShareEvidence in Solidity.
+type evidence struct {
+	Header, Coinbase []byte
+	Branch           [][32]byte
+}
+
 // evmVerdict asks the contract.
 func (j *judge) evmVerdict(t testing.TB, c shareCase) (v verdict) {
 	t.Helper()
-	type evidence struct {
-		Header, Coinbase []byte
-		Branch           [][32]byte
-	}
 	type context struct {
 		ParentKnown                                           bool
 		ParentHeight, ChildBits, MinParentHeight, Nd, Halving uint32
@@ -124,19 +126,23 @@ func (j *judge) evmVerdict(t testing.TB, c shareCase) (v verdict) {
 		v.payee = bitcoin.Payee(answer[64:])
 		return v
 	}
-	require.GreaterOrEqual(t, len(answer), 36, "a revert without a reason: %x", answer)
-	number := answer[35]
-	thrown, err := j.abi.ErrorByID([4]byte(answer))
-	require.NoError(t, err, "%x", answer)
-	switch thrown.Name {
-	case "BadShare":
-		v.reason = share.EvidenceReason(number).String()
-	case "BadCoinbase":
-		v.reason = "coinbase " + bitcoin.CoinbaseReason(number).String()
-	default:
-		v.reason = thrown.Name
-	}
+	v.reason = reasonOf(t, j.abi, answer)
 	return v
+}
+
+// reasonOf names what a contract threw, as goVerdict does.
+func reasonOf(t testing.TB, contract abi.ABI, answer []byte) string {
+	t.Helper()
+	require.GreaterOrEqual(t, len(answer), 36, "a revert without a reason: %x", answer)
+	thrown, err := contract.ErrorByID([4]byte(answer))
+	require.NoError(t, err, "%x", answer)
+	switch number := answer[35]; thrown.Name {
+	case "BadShare":
+		return share.EvidenceReason(number).String()
+	case "BadCoinbase":
+		return "coinbase " + bitcoin.CoinbaseReason(number).String()
+	}
+	return thrown.Name
 }
 
 // agree fails unless both sides say the same, and returns what they say.
