@@ -19,6 +19,7 @@ import (
 	"paydirt/cmd/paydirt/claim"
 	"paydirt/cmd/paydirt/devnet"
 	"paydirt/cmd/paydirt/mine"
+	"paydirt/cmd/paydirt/proxy"
 	"paydirt/cmd/paydirt/relay"
 	"paydirt/cmd/paydirt/settle"
 	"paydirt/cmd/paydirt/watch"
@@ -49,7 +50,7 @@ func app() *cli.App {
 		Name:  "paydirt",
 		Usage: "mine, claim and audit on a Bitcoin mining pool that nobody has to trust with money",
 		Commands: []*cli.Command{
-			mine.Command(), balance.Command(), claim.Command(), audit.Command(), watch.Command(),
+			mine.Command(), proxy.Command(), balance.Command(), claim.Command(), audit.Command(), watch.Command(),
 			relay.Command(), settle.Command(), ceremony.Command(), devnet.Command(),
 		},
 		HideHelpCommand: true,

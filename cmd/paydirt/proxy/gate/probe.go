@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"sync"
 	"time"
 
 	"paydirt/cmd/paydirt/proxy/rule"
@@ -89,4 +90,19 @@ func (p *Proxy) probe(ctx context.Context, user string, r *Report) error {
 			return nil
 		}
 	}
+}
+
+// Check probes once, without a proxy around it: it looks at the chain, then at the
+// pool's first job. Nothing is kept.
+func Check(ctx context.Context, c Config, pool Pool, chain Chain, user string) (Report, error) {
+	p := New(c, pool, chain, nil, nil)
+	if err := p.feed.look(ctx); err != nil {
+		return Report{}, err
+	}
+	looking, stop := context.WithCancel(ctx)
+	var looks sync.WaitGroup
+	defer looks.Wait()
+	defer stop()
+	looks.Go(func() { p.feed.run(looking, c.Interval, func() {}) })
+	return p.Probe(ctx, user), nil
 }
