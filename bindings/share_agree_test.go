@@ -224,27 +224,29 @@ func FuzzShareBytes(f *testing.F) {
 	})
 }
 
-// longRun is how many shares TestSharesAgree makes: PAYDIRT_SHARE_CASES=1000000 for the
-// long run.
-func longRun(t testing.TB, usual int) int {
-	text := os.Getenv("PAYDIRT_SHARE_CASES")
+// fromEnv returns a number from the environment: PAYDIRT_SHARE_CASES is how many shares
+// TestSharesAgree makes (1000000 is the long run, some minutes), PAYDIRT_SHARE_SEED
+// which.
+func fromEnv(t testing.TB, name string, usual uint64) uint64 {
+	t.Helper()
+	text := os.Getenv(name)
 	if text == "" {
 		return usual
 	}
-	n, err := strconv.Atoi(text)
-	require.NoError(t, err, "PAYDIRT_SHARE_CASES")
+	n, err := strconv.ParseUint(text, 10, 64)
+	require.NoError(t, err, name)
 	return n
 }
 
 // Every reason must be met often enough that a difference behind it would show.
 func TestSharesAgree(t *testing.T) {
-	const usual = 6000
-	n := longRun(t, usual)
+	n := fromEnv(t, "PAYDIRT_SHARE_CASES", 6000)
+	series := fromEnv(t, "PAYDIRT_SHARE_SEED", 3)
 	j := newJudge(t)
 	met := map[string]int{}
 	start := time.Now()
-	for seed := range uint64(n) {
-		dice := rand.New(rand.NewPCG(seed, 3))
+	for seed := range n {
+		dice := rand.New(rand.NewPCG(seed, series))
 		if met[j.agree(t, strangeShare(dice))]++; t.Failed() {
 			t.Fatalf("seed %d", seed)
 		}
@@ -262,7 +264,7 @@ func TestSharesAgree(t *testing.T) {
 	}
 	for _, r := range reasons {
 		t.Logf("%8d %s", met[r], r)
-		require.GreaterOrEqual(t, met[r], max(n/1000, 1), "%q is hardly met", r)
+		require.GreaterOrEqual(t, met[r], int(max(n/1000, 1)), "%q is hardly met", r)
 	}
 	require.Len(t, met, len(reasons), "a reason that is not listed here")
 }
