@@ -13,6 +13,14 @@
 // keeper, the templates, and last the doors: the HTTP API and the stratum
 // server. What can be wrong with a configuration is found before a door opens.
 //
+// # The HTTP API
+//
+// All of it is public and read-only: health, metrics, the pool, the chains, shifts with
+// their share data, found blocks, miners and their workers. openapi.yaml describes every
+// route and field, is served by the API itself, and is what the tests hold the answers
+// against. Metrics have labels from closed sets only; statistics of single miners are in
+// the API.
+//
 // # When something fails
 //
 // An unreachable Bitcoin node or EVM chain is waited for, with backoff and a

@@ -16,13 +16,14 @@
 //	mining.extranonce.subscribe, mining.ping, client.get_version
 //
 // and from the server mining.set_difficulty, always followed by mining.notify;
-// mining.notify; mining.set_extranonce to who asks by mining.extranonce.subscribe; mining.set_version_mask when a miner changes its mask
-// at work; mining.ping to a miner that is silent for ten minutes; client.show_message;
-// at the server's end, if it is to be a restart, client.reconnect. Requests may come in any order and many in
-// one packet; replies keep their order. Nothing unsolicited is sent before the
-// reply to mining.subscribe, and the first job follows at once when the miner is
-// both subscribed and authorized. A connection mines for one payee, for the payee
-// stands in coinb1.
+// mining.notify; mining.set_extranonce to who asks by mining.extranonce.subscribe;
+// mining.set_version_mask when a miner changes its mask at work; mining.ping to a
+// miner that is silent for ten minutes; client.show_message; at the server's end, if
+// it is to be a restart, client.reconnect. Requests may come in any order and many in
+// one packet; replies keep their order. Nothing unsolicited is sent before the reply
+// to mining.subscribe, and the first job follows at once when the miner is both
+// subscribed and authorized. A connection mines for one payee, for the payee stands in
+// coinb1.
 //
 // A connection's extranonce1 is its own and never changes: it is a number that no
 // other connection of this run had, and what a connection works on is told by its
@@ -85,10 +86,10 @@
 //
 // A job that is to replace all others goes out at once. On a new block it may be one
 // without transactions, when the node takes longer than 100 ms for the full template
-// (package node); the full one follows at once, with clean=false. One that is only fresher
-// reaches each connection within ten seconds, in its turn of ten, so that miners do
-// not all start anew at the same moment. A miner that has heard of no job for 15 s
-// gets the last one again; with its turn it never waits longer than 25 s.
+// (package node); the full one follows at once, with clean=false. One that is only
+// fresher reaches each connection within ten seconds, in its turn of ten, so that
+// miners do not all start anew at the same moment. A miner that has heard of no job for
+// 15 s gets the last one again; with its turn it never waits longer than 25 s.
 //
 // No coinbase is longer than 500 bytes (TestCoinbaseBound).
 //
