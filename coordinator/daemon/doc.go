@@ -32,7 +32,9 @@
 //
 // Miners are told, the doors close, replies that wait for the disk are sent,
 // then the rest stops. Doors that systemd has opened stay open for the next daemon
-// (sockets.go). A kill at any moment loses no acknowledged ledger share:
+// (sockets.go): nobody who connects is refused. Connections are not handed over: what
+// a session consists of, TLS, difficulties, shares under way, is not worth moving for
+// the second that a miner needs to come back when it is told to (client.reconnect). A kill at any moment loses no acknowledged ledger share:
 // nothing is acknowledged before it is synced, and nothing has an effect outside
 // before it is stored.
 package daemon
