@@ -50,6 +50,13 @@ func deploy(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	receipts, err := makeReceiptKey(c)
+	if err != nil {
+		return err
+	}
+	if err := daemon.CheckReceiptKey(receipts, key.Address(), receipts.Address()); err != nil {
+		return err
+	}
 	keys, err := openKeys(c)
 	if err != nil {
 		return err
@@ -71,7 +78,7 @@ func deploy(c *cli.Context) error {
 		return err
 	}
 	config := chain.DeployConfig{
-		Operator: key.Address(), Tier: keys.Tier(), Keys: chain.KeyHashes{Shift: manifest.Shift.Verifier, Settle: manifest.Settle.Verifier}, Relay: start,
+		Operator: key.Address(), Tier: keys.Tier(), Keys: chain.KeyHashes{Shift: manifest.Shift.Verifier, Settle: manifest.Settle.Verifier}, Relay: start, ReceiptSigner: receipts.Address(),
 	}
 	if err := smallOptions(c, map[string]*uint32{
 		"deploy.nd": &config.ND, "deploy.anchor-max-depth": &config.AnchorMaxDepth, "deploy.confirmations": &config.PegConfirmations,
@@ -104,13 +111,14 @@ func deploy(c *cli.Context) error {
 	out := deployed{
 		Pool: deployment.Distributor, Relay: deployment.Relay, Source: deployment.Source, Asset: deployment.Asset,
 		ShiftVerifier: deployment.ShiftVerifier, SettleVerifier: deployment.SettleVerifier, Block: deployment.Block, Operator: key.Address(),
+		Court: deployment.Court, ReceiptSigner: receipts.Address(),
 		RelayStart: start.Height, Config: c.String(configOption),
 	}
 	if c.Bool("json") {
 		return json.NewEncoder(c.App.Writer).Encode(out)
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\nrelay     %s, from Bitcoin block %d\nsource    %s\nasset     %s\nThe pool's address is in %s.\n",
-		out.Pool, out.Block, out.Operator, out.Relay, out.RelayStart, out.Source, out.Asset, out.Config)
+	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\ncourt     %s\nreceipts  signed by %s (key in %s)\nrelay     %s, from Bitcoin block %d\nsource    %s\nasset     %s\nThe pool's address is in %s.\n",
+		out.Pool, out.Block, out.Operator, out.Court, out.ReceiptSigner, receiptKeyFile(c), out.Relay, out.RelayStart, out.Source, out.Asset, out.Config)
 	return err
 }
 
@@ -123,6 +131,8 @@ type deployed struct {
 	ShiftVerifier  common.Address `json:"shift_verifier"`
 	SettleVerifier common.Address `json:"settle_verifier"`
 	Operator       common.Address `json:"operator"`
+	Court          common.Address `json:"court"`
+	ReceiptSigner  common.Address `json:"receipt_signer"`
 	Block          uint64         `json:"block"`
 	RelayStart     uint32         `json:"relay_start"`
 	Config         string         `json:"config"`

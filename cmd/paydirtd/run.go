@@ -72,9 +72,13 @@ func daemonConfig(c *cli.Context) (daemon.Config, error) {
 	if err != nil {
 		return daemon.Config{}, err
 	}
+	receipts, err := receiptKey(c)
+	if err != nil {
+		return daemon.Config{}, err
+	}
 	return daemon.Config{
 		DataDir: c.String("data-dir"), BitcoinNodes: c.StringSlice("bitcoin.node"),
-		EVM: c.String("evm.rpc"), Pool: common.HexToAddress(c.String("evm.pool")), Key: key,
+		EVM: c.String("evm.rpc"), Pool: common.HexToAddress(c.String("evm.pool")), Key: key, ReceiptKey: receipts,
 		KeysDir: c.String("prover.keys"), AcceptForgeable: c.Bool("prover.accept-forgeable-proofs"), Provers: others,
 		Listeners: doors, TLSCert: c.String("stratum.tls-cert"), TLSKey: c.String("stratum.tls-key"), Limits: limits, Reconnect: c.Bool("stratum.reconnect"),
 		HTTPListen:      c.String("http.listen"),

@@ -15,6 +15,8 @@ const testKey = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f36231
 func TestRunRefusesAWrongConfiguration(t *testing.T) {
 	key := filepath.Join(t.TempDir(), "key")
 	require.NoError(t, os.WriteFile(key, []byte(testKey), 0o600))
+	bad := filepath.Join(t.TempDir(), "bad")
+	require.NoError(t, os.WriteFile(bad, []byte("no key"), 0o600))
 	good := []string{"--evm.key-file", key, "--evm.pool", "0x00000000000000000000000000000000000d157b", "--bitcoin.node", "http://u:p@127.0.0.1:1"}
 	for name, test := range map[string]struct {
 		args []string
@@ -26,6 +28,8 @@ func TestRunRefusesAWrongConfiguration(t *testing.T) {
 		"bad pool":         {append(good[:2:2], "--evm.pool", "0x12"), "--evm.pool is the pool's address"},
 		"no node":          {good[:4], "--bitcoin.node is missing"},
 		"no finality":      {append(good[:6:6], "--evm.finality", "0"), "--evm.finality is at least 1"},
+		"no receipt key":   {good[:6], "/receipts.key: no such file or directory; `paydirtd deploy` makes it"},
+		"bad receipt key":  {append(good[:6:6], "--receipts.key-file", bad), "--receipts.key-file: key file " + bad + ": neither"},
 		"log level":        {append(good[:6:6], "--log.level", "loud"), "--log.level is debug, info, warn or error"},
 	} {
 		t.Run(name, func(t *testing.T) {

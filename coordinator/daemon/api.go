@@ -30,6 +30,7 @@ import (
 type api struct {
 	info     chain.Info
 	ledger   *ledger.Ledger
+	receipts receiptSource
 	cycle    lifeCycle
 	nodes    bitcoinNodes
 	sender   account
@@ -84,6 +85,7 @@ func (a *api) routes() []route {
 		{"/v1/miners", a.miners},
 		{"/v1/miners/{address}", a.miner},
 		{"/v1/miners/{address}/workers", a.workers},
+		{"/v1/receipts/{address}", a.payeeReceipts},
 	}
 }
 

@@ -64,6 +64,8 @@ type poolReport struct {
 	ChainID     uint64         `json:"chain_id"`
 	Pool        common.Address `json:"pool"`
 	Operator    common.Address `json:"operator"`
+	Court       common.Address `json:"court"`
+	Signer      common.Address `json:"receipt_signer"`
 	Tier        string         `json:"tier"`
 	ND          uint32         `json:"nd"`
 	FeeBps      uint16         `json:"fee_bps"`
@@ -85,7 +87,8 @@ type poolReport struct {
 func (a *api) pool(w http.ResponseWriter, r *http.Request) {
 	s, now := a.cycle.Status(), a.statistics.of(a.server, a.now())
 	a.answer(w, r, http.StatusOK, cacheBriefly, poolReport{
-		ChainID: a.info.ChainID, Pool: a.info.Distributor, Operator: a.info.Operator, Tier: a.info.Tier.String(), ND: a.info.ND, FeeBps: a.info.FeeBps,
+		ChainID: a.info.ChainID, Pool: a.info.Distributor, Operator: a.info.Operator, Court: a.info.Court, Signer: a.info.ReceiptSigner,
+		Tier: a.info.Tier.String(), ND: a.info.ND, FeeBps: a.info.FeeBps,
 		Tag: s.Tag, OpenShift: s.Open, Shares: s.Shares, Threshold: s.Threshold, Capacity: s.Capacity, Waits: s.Waits,
 		Miners: s.Miners, MaxMiners: a.info.Tier.Miners, Blocks: a.blocks.count(), Connections: a.server.Connections(),
 		Workers: len(now.workers), hashrates: now.total, Troubles: listOf(s.Troubles),

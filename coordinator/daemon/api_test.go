@@ -30,6 +30,7 @@ import (
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/cycle"
 	"paydirt/coordinator/evm"
+	"paydirt/coordinator/evm/devchain"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/ledger/ledgertest"
 	"paydirt/coordinator/node"
@@ -110,6 +111,9 @@ func newAPIWorld(t *testing.T) *apiWorld {
 		gatherer: registry, log: log, now: func() time.Time { return w.now },
 	}
 	w.api.statistics.register(registry, w.server, w.api.now)
+	w.info.Court, w.info.ReceiptSigner = common.Address{0xc0}, devchain.Address(1)
+	w.receipts, err = ledger.NewIssuer(store, w.info.Receipts(), evm.NewKey(devchain.Key(1)))
+	require.NoError(t, err)
 	w.spec, err = openapi3.NewLoader().LoadFromData(openAPI)
 	require.NoError(t, err)
 	require.NoError(t, w.spec.Validate(t.Context()))
@@ -281,6 +285,8 @@ func TestAPIIsAsDescribed(t *testing.T) {
 	require.Equal(t, http.StatusServiceUnavailable, w.get("/healthz").Code, "no job yet")
 	require.Equal(t, http.StatusNotFound, w.get("/v1/shifts/1/shares").Code, "not proven yet")
 	require.Equal(t, http.StatusNotFound, w.get("/v1/miners/"+apiAlice).Code)
+	require.Equal(t, http.StatusNotFound, w.get("/v1/receipts/"+apiAlice+"?tag=0").Code)
+	require.Equal(t, http.StatusBadRequest, w.get("/v1/receipts/alice").Code)
 
 	w.told.template = newAPIWorld(t).told.template
 	w.mine(apiAlice+".rig1", apiAlice+".rig2", apiAlice, apiBob)
@@ -290,6 +296,7 @@ func TestAPIIsAsDescribed(t *testing.T) {
 	for _, path := range []string{
 		"/healthz", "/metrics", "/v1/openapi.yaml", "/v1/pool", "/v1/network", "/v1/shifts", "/v1/shifts/1", "/v1/shifts/1/shares",
 		"/v1/blocks", "/v1/miners", "/v1/miners/" + apiAlice, "/v1/miners/" + apiBob + "/workers",
+		"/v1/receipts/" + apiAlice + "?tag=-1&limit=3", "/v1/receipts/" + apiBob,
 	} {
 		require.Equal(t, http.StatusOK, w.get(path).Code, path)
 	}

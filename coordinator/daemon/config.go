@@ -18,6 +18,7 @@ type Config struct {
 	EVM             string   // JSON-RPC URL
 	Pool            common.Address
 	Key             *evm.Key // posts shifts, and pays for the keeper's transactions
+	ReceiptKey      *evm.Key // signs receipts; not the operator's
 	KeysDir         string   // proving keys; empty: the user's cache, by tier
 	AcceptForgeable bool     // development keys outside a development chain
 	Provers         Provers

@@ -65,6 +65,7 @@ type service struct {
 	parents *parents
 	tags    *tags
 	ledger  *ledger.Ledger
+	issuer  *ledger.Issuer
 	journal *leveldb.DB // the sender's
 	sender  *evm.Sender
 	nodes   *node.Set
@@ -123,7 +124,7 @@ func (s *service) openChain(ctx context.Context) error {
 	if info.Operator != s.cfg.Key.Address() {
 		return fmt.Errorf("the key is that of %s, but the pool's operator is %s", s.cfg.Key.Address(), info.Operator)
 	}
-	return nil
+	return CheckReceiptKey(s.cfg.ReceiptKey, info.Operator, info.ReceiptSigner)
 }
 
 func (s *service) openKeys(ctx context.Context) (err error) {
@@ -168,6 +169,9 @@ func (s *service) openLedger(context.Context) (err error) {
 	}
 	s.tags.ledger = s.ledger.Shift
 	s.closers = append(s.closers, s.ledger.Close)
+	if s.issuer, err = ledger.NewIssuer(s.ledger, s.chain.Info().Receipts(), s.cfg.ReceiptKey); err != nil {
+		return err
+	}
 	return s.parents.recall(s.ledger)
 }
 
@@ -206,7 +210,7 @@ func (s *service) openDoors(context.Context) (err error) {
 	s.server = stratum.NewServer(stratum.Config{
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
-	}, through[stratum.Ledger](s.seams.Ledger, unsigned{s.ledger}), s.ledger, s.blocks)
+	}, through[stratum.Ledger](s.seams.Ledger, s.issuer), s.ledger, s.blocks)
 	if s.web, err = listen(s.cfg.HTTPListen); err != nil {
 		return fmt.Errorf("http.listen: %w", err)
 	}
@@ -296,7 +300,7 @@ func (s *service) run(ctx context.Context) error {
 
 func (s *service) serveHTTP(ctx context.Context) error {
 	a := &api{
-		info: s.chain.Info(), ledger: s.ledger, cycle: s.cycle, nodes: s.nodes, sender: s.sender, keeper: s.keepers,
+		info: s.chain.Info(), ledger: s.ledger, receipts: s.issuer, cycle: s.cycle, nodes: s.nodes, sender: s.sender, keeper: s.keepers,
 		server: s.server, blocks: s.found, gatherer: s.registry, log: s.log, now: time.Now,
 	}
 	a.statistics.register(s.registry, s.server, a.now)

@@ -11,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"paydirt/coordinator/chain"
-	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/ledger"
@@ -48,8 +47,9 @@ func (t *tags) Rules(j int64) (share.Rules, error) {
 	if err != nil {
 		return share.Rules{}, err
 	}
+	info := t.chain.Info()
 	return share.Rules{
-		ND: t.chain.Info().ND, Halving: bitcoin.Mainnet.Halving,
+		ND: info.ND, Halving: info.Halving,
 		PayoutScript: known.script, MinParentHeight: known.minParent, Parent: t.parents.lookup,
 	}, nil
 }

@@ -14,7 +14,8 @@ import (
 // deterministic, so however often a receipt is signed there is one.
 //
 // Warning: a ledger that is put back to an older copy gives its numbers a second
-// time, to other shares, and whoever holds receipts of both has the operator fined.
+// time, to other shares, and so does a second ledger of the same pool. Whoever holds
+// receipts of both has the operator fined.
 type Issuer struct {
 	ledger *Ledger
 	domain receipt.Domain

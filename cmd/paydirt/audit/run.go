@@ -9,7 +9,6 @@ import (
 
 	"paydirt/cmd/paydirt/amount"
 	"paydirt/coordinator/chain"
-	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
@@ -90,7 +89,7 @@ func (a *auditor) run(ctx context.Context, endpoint string, address common.Addre
 		hash, _ := b.StateHash(tag)
 		return state.SpvPegScript(p.info.Receiver(hash))
 	}
-	blocks, err := a.checkShares(ctx, b, shareRules{p.info.ND, bitcoin.Mainnet.Halving, script}, relay)
+	blocks, err := a.checkShares(ctx, b, shareRules{p.info.ND, p.info.Halving, script}, relay)
 	if err != nil {
 		return err
 	}
