@@ -38,6 +38,9 @@ func (s *Settle) court(ctx context.Context, view *chain.View, b *book.Book, o *b
 		return []evm.Intent{in}, fmt.Sprintf("drawing opening %d again", o.ID), nil
 	}
 	open, _ := b.Unanswered(o)
+	if s.early(view, o) {
+		return nil, fmt.Sprintf("opening %d waits for the operator to answer %d samples", o.ID, len(open)), nil
+	}
 	answers, missing, err := s.answers(ctx, view, b, o, open)
 	if err != nil {
 		return nil, "", err

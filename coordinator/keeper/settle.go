@@ -39,6 +39,7 @@ type Settle struct {
 	follower *chain.Follower
 	leaves   leaves
 	convicts bool
+	guards   bool // does what a guard does and nothing else
 	now      func() time.Time
 	recent   int64     // newest states that are looked at in every step
 	swept    time.Time // when all were
@@ -103,6 +104,9 @@ func (s *Settle) choose(ctx context.Context) (calls []evm.Intent, note string, e
 	b, err := s.follower.BookAt(ctx, view.Block())
 	if err != nil {
 		return nil, "", err
+	}
+	if s.guards {
+		return s.guard(ctx, view, b)
 	}
 	if in, err := s.collect(ctx, view, b); in != nil || err != nil {
 		return one(in), "collecting", err

@@ -16,12 +16,17 @@ const (
 	Breach Kind = "breach"
 	// Withheld: no source gives the share data of a posted shift.
 	Withheld Kind = "withheld"
+	// Unanswered: a sample of a settlement is not answered, and half of the time for it
+	// is over.
+	Unanswered Kind = "unanswered"
+	// Convicted: a shift is convicted; it earns nothing any more.
+	Convicted Kind = "convicted"
 	// Blind: the audit could not be carried out for longer than the patience.
 	Blind Kind = "blind"
 )
 
 // kinds lists all, for the metric.
-var kinds = [...]Kind{Breach, Withheld, Blind}
+var kinds = [...]Kind{Breach, Withheld, Unanswered, Convicted, Blind}
 
 // Alarm is something that a miner of the pool should know at once.
 type Alarm struct {

@@ -18,6 +18,9 @@ import (
 	"paydirt/cmd/paydirt/audit"
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/cmd/paydirt/cliutil/ethcli"
+	"paydirt/coordinator/chain"
+	"paydirt/coordinator/keeper"
+	"paydirt/coordinator/sharefile"
 )
 
 const (
@@ -54,7 +57,8 @@ out.`,
 			&cli.DurationFlag{Name: auditEveryFlag, Value: 10 * time.Minute, Usage: "`TIME` after which everything is verified again though nothing happened"},
 			&cli.DurationFlag{Name: cliutil.Interval, Value: 5 * time.Second, Usage: "`TIME` between two looks at the chain"},
 			&cli.BoolFlag{Name: onceFlag, Usage: "make one round, without patience, and exit"},
-			cliutil.JSONFlag(),
+			&cli.PathFlag{Name: cliutil.Key, EnvVars: []string{"PAYDIRT_KEY"}, Usage: "`FILE` of a funded EVM key: with it the watch answers samples from its mirror that the operator leaves open, and convicts what nobody answers"},
+			cliutil.PasswordFileFlag(), cliutil.JSONFlag(),
 		},
 		Action: action,
 	}
@@ -132,13 +136,16 @@ func run(c *cli.Context) (alarms int, err error) {
 		return 0, err
 	}
 
+	if err := guard(ctx, c, pool, mirror, log); err != nil {
+		return 0, err
+	}
 	began := time.Now()
 	o := options{pool: address, auditEvery: c.Duration(auditEveryFlag), patience: c.Duration(patienceFlag), log: log, registry: registry, now: time.Now}
 	if c.Bool(onceFlag) {
 		o.patience = 0
 	}
 	bar := cliutil.NewBar(-1, "connecting")
-	w := newWatch(&onChain{endpoint: c.String(cliutil.RPC), address: address, pool: pool, progress: func(stage string, done, total int) {
+	w := newWatch(&onChain{endpoint: c.String(cliutil.RPC), address: address, pool: pool, follower: pool.Follow(), progress: func(stage string, done, total int) {
 		bar.Set(int64(done), int64(total), stage)
 	}}, mirror, sinks, o)
 	if c.Bool(onceFlag) {
@@ -157,6 +164,32 @@ func run(c *cli.Context) (alarms int, err error) {
 		return 0, err
 	}
 	return sinks.count, err
+}
+
+// guard lets a guard work in the background until ctx ends, when there is a key.
+func guard(ctx context.Context, c *cli.Context, pool *chain.Pool, m *mirror, log *slog.Logger) error {
+	if c.Path(cliutil.Key) == "" || c.Bool(onceFlag) {
+		return nil
+	}
+	sender, err := ethcli.OpenSender(c, pool)
+	if err != nil {
+		return err
+	}
+	driver, said := keeper.NewGuard(pool, sender, keeper.FromFiles(sharefile.Directory(m.dir))), ""
+	go keeper.Run(ctx, driver, c.Duration(cliutil.Interval), func(p keeper.Progress, err error) {
+		for _, d := range p.Done {
+			log.Info("guard", "did", d.What, "tx", d.Tx, "block", d.Block, "gas", d.Gas)
+		}
+		note := p.Note
+		if err != nil {
+			note = err.Error()
+		}
+		if note != said {
+			said = note
+			log.Info("guard", "note", note)
+		}
+	})
+	return nil
 }
 
 func openSources(names []string) (sources []audit.ShareSource, err error) {

@@ -26,6 +26,9 @@ type options struct {
 type world interface {
 	// News says whether anything happened in the pool since the last Audit.
 	News(ctx context.Context) (bool, error)
+	// Court returns the alarms that the court gives reason for. They have no time and
+	// no pool yet.
+	Court(ctx context.Context) ([]Alarm, error)
 	// Audit audits the pool with share data from a source.
 	Audit(ctx context.Context, shares audit.ShareSource) *audit.Report
 }
@@ -82,6 +85,9 @@ func (v *watch) round(ctx context.Context) error {
 		v.log.Warn("the pool cannot be read; will be tried again", "err", err)
 		return v.unseen("the pool", err.Error())
 	}
+	if err := v.look(ctx); err != nil || ctx.Err() != nil {
+		return err
+	}
 	due := news || v.now().Sub(v.audited) >= v.auditEvery || len(v.missing) > 0 || !v.blind.IsZero() || v.mirror.undecided()
 	if !due {
 		return nil
@@ -92,6 +98,21 @@ func (v *watch) round(ctx context.Context) error {
 	}
 	v.audited = v.now()
 	return v.judge(report)
+}
+
+// look raises the alarms of the court: they are urgent, an audit takes its time.
+func (v *watch) look(ctx context.Context) error {
+	alarms, err := v.world.Court(ctx)
+	if err != nil {
+		v.log.Warn("the court cannot be read; will be tried again", "err", err)
+		return nil // a book that does not add up is a finding of the audit
+	}
+	for _, a := range alarms {
+		if err := v.raise(a); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // judge turns a report into alarms.

@@ -33,12 +33,15 @@ type pretended struct {
 	shifts   uint64
 	findings []audit.Finding
 	gaps     []audit.Gap
+	court    []Alarm
 	news     bool
 	newsErr  error
 	audits   int
 }
 
 func (p *pretended) News(context.Context) (bool, error) { return p.news, p.newsErr }
+
+func (p *pretended) Court(context.Context) ([]Alarm, error) { return p.court, nil }
 
 func (p *pretended) Audit(ctx context.Context, shares audit.ShareSource) *audit.Report {
 	p.audits++
@@ -87,7 +90,7 @@ type fixture struct {
 	dir      string
 }
 
-func (f *fixture) look() {
+func (f *fixture) see() {
 	if err := f.round(context.Background()); err != nil {
 		panic(err)
 	}
@@ -125,45 +128,54 @@ func TestAFindingIsAnAlarmOnce(t *testing.T) {
 	w := &pretended{news: true, findings: []audit.Finding{{Rule: audit.RuleBalance, Where: "the pool", Detail: "3 owed, 2 held"}}}
 	dir := t.TempDir()
 	f := start(t, w, dir)
-	f.look()
-	f.look()
+	f.see()
+	f.see()
 	want := Alarm{Time: f.clock.UTC(), Pool: pool, Kind: Breach, Rule: "balance", Where: "the pool", Detail: "3 owed, 2 held"}
 	require.Equal(t, []Alarm{want}, f.alarms(t))
 	require.Equal(t, 1, f.sinks.count)
 	require.Equal(t, 1.0, testutil.ToFloat64(f.sinks.raised.WithLabelValues("breach")))
 
 	again := start(t, w, dir)
-	again.look()
+	again.see()
 	require.Len(t, again.alarms(t), 1, "a restart raised it again")
 	w.findings[0].Detail = "4 owed, 2 held"
-	again.look()
+	again.see()
 	require.Len(t, again.alarms(t), 2)
+}
+
+func TestWhatTheCourtSaysIsAnAlarmBeforeAnyAudit(t *testing.T) {
+	f := start(t, &pretended{court: []Alarm{{Kind: Convicted, Where: "shift 3", Detail: "57 shares"}}}, t.TempDir())
+	f.audited = f.clock
+	f.see()
+	f.see()
+	require.Equal(t, []Alarm{{Time: f.clock.UTC(), Pool: pool, Kind: Convicted, Where: "shift 3", Detail: "57 shares"}}, f.alarms(t))
+	require.Zero(t, f.world.(*pretended).audits)
 }
 
 func TestWithheldDataIsAnAlarmWhenThePatienceEnds(t *testing.T) {
 	source := texts{1: "good"}
 	f := start(t, &pretended{shifts: 2, news: true}, t.TempDir(), source)
-	f.look()
+	f.see()
 	require.True(t, exists(f.mirror.file(1)))
 	f.clock = f.clock.Add(patience - time.Second)
-	f.look()
+	f.see()
 	require.Empty(t, f.alarms(t))
 	f.clock = f.clock.Add(time.Second)
-	f.look()
-	f.look()
+	f.see()
+	f.see()
 	alarms := f.alarms(t)
 	require.Len(t, alarms, 1)
 	require.Equal(t, Withheld, alarms[0].Kind)
 	require.Equal(t, "shift 2", alarms[0].Where)
 	source[2] = "good"
-	f.look()
+	f.see()
 	require.True(t, exists(f.mirror.file(2)), "data that turn up late are kept")
 	require.Empty(t, f.missing)
 }
 
 func TestWhatTheAuditRefusesIsNotMirrored(t *testing.T) {
 	f := start(t, &pretended{shifts: 1, news: true}, t.TempDir(), texts{1: "bad"})
-	f.look()
+	f.see()
 	require.False(t, exists(f.mirror.file(1)))
 	require.True(t, exists(f.mirror.refused(1)), "evidence")
 	require.Len(t, f.alarms(t), 1, "the only source has spoken")
@@ -171,10 +183,10 @@ func TestWhatTheAuditRefusesIsNotMirrored(t *testing.T) {
 
 func TestOneLyingMirrorIsNotTheOperator(t *testing.T) {
 	f := start(t, &pretended{shifts: 1, news: true}, t.TempDir(), texts{1: "bad"}, texts{1: "good"})
-	f.look()
+	f.see()
 	require.Empty(t, f.alarms(t))
 	f.world.(*pretended).news = false
-	f.look()
+	f.see()
 	require.Empty(t, f.alarms(t))
 	require.True(t, exists(f.mirror.file(1)), "the second source was not asked")
 	require.False(t, f.mirror.undecided())
@@ -183,10 +195,10 @@ func TestOneLyingMirrorIsNotTheOperator(t *testing.T) {
 func TestASourceThatIsDownIsAskedOnceARound(t *testing.T) {
 	down := &broken{}
 	f := start(t, &pretended{shifts: 5, news: true}, t.TempDir(), down, texts{1: "good", 2: "good", 3: "good", 4: "good"})
-	f.look()
+	f.see()
 	require.Equal(t, 1, down.asked)
 	require.True(t, exists(f.mirror.file(4)))
-	f.look()
+	f.see()
 	require.Equal(t, 2, down.asked, "it is asked again for what is missing")
 }
 
@@ -197,10 +209,10 @@ func TestBlindnessIsAnAlarmWhenThePatienceEnds(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := start(t, w, t.TempDir())
-			f.look()
+			f.see()
 			require.Empty(t, f.alarms(t))
 			f.clock = f.clock.Add(patience)
-			f.look()
+			f.see()
 			require.Len(t, f.alarms(t), 1)
 			require.Equal(t, Blind, f.alarms(t)[0].Kind)
 		})
@@ -210,14 +222,14 @@ func TestBlindnessIsAnAlarmWhenThePatienceEnds(t *testing.T) {
 func TestNothingIsAuditedWithoutReason(t *testing.T) {
 	w := &pretended{}
 	f := start(t, w, t.TempDir())
-	f.look()
-	f.look()
+	f.see()
+	f.see()
 	require.Equal(t, 1, w.audits, "the first time only")
 	f.clock = f.clock.Add(time.Hour)
-	f.look()
+	f.see()
 	require.Equal(t, 2, w.audits)
 	w.news = true
-	f.look()
+	f.see()
 	require.Equal(t, 3, w.audits)
 }
 
@@ -245,7 +257,7 @@ func TestAWebhookGetsTheAlarmUntilItTakesIt(t *testing.T) {
 
 func TestTheMirrorServesWhatIsVerified(t *testing.T) {
 	f := start(t, &pretended{shifts: 2, news: true}, t.TempDir(), texts{1: "good", 2: "bad"})
-	f.look()
+	f.see()
 	server := httptest.NewServer(handler(f.mirror, f.registry))
 	defer server.Close()
 	for path, want := range map[string]int{
