@@ -207,3 +207,17 @@ func TestAMinerOfAnotherPayeeIsTurnedAwayAlone(t *testing.T) {
 	require.Empty(t, g.pools.barred(g.now()))
 	dial(t, g.address).login(alice)
 }
+
+// What the API says is read, or refused as a whole.
+func FuzzParseReceipts(f *testing.F) {
+	s, err := testDomain.Sign(receipt.Receipt{Tag: tag, Payee: payee(alice), C: 1, G: 1}, signerKey)
+	require.NoError(f, err)
+	f.Add([]byte(`{"receipts":[` + string(s.AppendJSON(nil)) + `],"next":1}`))
+	f.Add([]byte(`{"receipts":null,"next":null}`))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		p, err := parseReceipts(raw)
+		if err != nil && (p.Receipts != nil || p.Next != nil) {
+			t.Fatal("half a page")
+		}
+	})
+}

@@ -396,15 +396,22 @@ func newAPI(t testing.TB, p *pool) *api {
 			return
 		}
 		list := []receipt.Signed{}
+		after, err := strconv.Atoi(r.URL.Query().Get("after"))
+		if err != nil {
+			w.WriteHeader(http.StatusBadRequest)
+			return
+		}
+		var next *uint32
 		for _, s := range p.signed() {
-			if s.Payee == payee(who) {
+			if s.Payee == payee(who) && int(s.C) > after && len(list) < 1 {
+				next = &s.C // pages of one
 				if a.change != nil {
 					a.change(&s)
 				}
 				list = append(list, s)
 			}
 		}
-		_ = json.NewEncoder(w).Encode(map[string]any{"receipts": list})
+		_ = json.NewEncoder(w).Encode(map[string]any{"receipts": list, "next": next})
 	}))
 	t.Cleanup(server.Close)
 	var err error

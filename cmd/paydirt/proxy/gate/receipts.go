@@ -38,8 +38,7 @@ type overdue struct {
 
 const (
 	apiTimeout = 20 * time.Second
-	// maxAnswer bounds an answer of the pool's API, bytes: 32768 receipts of some
-	// 400.
+	// maxAnswer bounds a page of the pool's API, bytes: 32768 receipts of some 400.
 	maxAnswer = 16 << 20
 )
 
@@ -198,50 +197,64 @@ func (r *receipts) forget(key shift.Key) {
 	delete(r.due, key)
 }
 
-// fetch asks the pool for a payee's receipts under a tag.
+// fetch asks the pool for a payee's receipts under a tag, page by page.
 func (r *receipts) fetch(ctx context.Context, payee bitcoin.Payee, tag int64) (map[shift.Key]receipt.Signed, error) {
 	ctx, cancel := context.WithTimeout(ctx, apiTimeout)
 	defer cancel()
+	byKey := make(map[shift.Key]receipt.Signed)
+	for after := uint32(0); ; {
+		page, err := r.page(ctx, payee, tag, after)
+		if err != nil {
+			return nil, err
+		}
+		for _, s := range page.Receipts {
+			byKey[s.Key] = s
+		}
+		if page.Next == nil {
+			return byKey, nil
+		}
+		if *page.Next <= after { // it would never end
+			return nil, fmt.Errorf("receipts: page %d after page %d", *page.Next, after)
+		}
+		after = *page.Next
+	}
+}
+
+// page asks for the receipts with a number c above after.
+func (r *receipts) page(ctx context.Context, payee bitcoin.Payee, tag int64, after uint32) (p receiptPage, err error) {
 	address := r.api.JoinPath("v1", "receipts", payee.String())
-	address.RawQuery = url.Values{"tag": {strconv.FormatInt(tag, 10)}}.Encode()
+	address.RawQuery = url.Values{"tag": {strconv.FormatInt(tag, 10)}, "after": {strconv.FormatUint(uint64(after), 10)}}.Encode()
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address.String(), nil)
 	if err != nil {
-		return nil, err
+		return p, err
 	}
 	response, err := r.http.Do(request)
 	if err != nil {
-		return nil, err
+		return p, err
 	}
 	defer response.Body.Close()
 	if response.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("%s answers %d", address.Redacted(), response.StatusCode)
+		return p, fmt.Errorf("%s answers %d", address.Redacted(), response.StatusCode)
 	}
 	raw, err := io.ReadAll(io.LimitReader(response.Body, maxAnswer+1))
 	if err != nil {
-		return nil, err
+		return p, err
 	}
 	if len(raw) > maxAnswer {
-		return nil, errors.New("the answer is too long")
+		return p, errors.New("the answer is too long")
 	}
-	list, err := parseReceipts(raw)
-	if err != nil {
-		return nil, err
-	}
-	byKey := make(map[shift.Key]receipt.Signed, len(list))
-	for _, s := range list {
-		byKey[s.Key] = s
-	}
-	return byKey, nil
+	return parseReceipts(raw)
 }
 
-// parseReceipts reads the API's answer: {"receipts":[…]}, other fields are passed
-// over.
-func parseReceipts(raw []byte) ([]receipt.Signed, error) {
-	var answer struct {
-		Receipts []receipt.Signed `json:"receipts"`
+// receiptPage is an answer of GET /v1/receipts/{payee}; other fields are passed over.
+type receiptPage struct {
+	Receipts []receipt.Signed `json:"receipts"`
+	Next     *uint32          `json:"next"` // after, of the next page; null at the end
+}
+
+func parseReceipts(raw []byte) (p receiptPage, err error) {
+	if err := json.Unmarshal(raw, &p); err != nil {
+		return receiptPage{}, fmt.Errorf("receipts: %w", err)
 	}
-	if err := json.Unmarshal(raw, &answer); err != nil {
-		return nil, fmt.Errorf("receipts: %w", err)
-	}
-	return answer.Receipts, nil
+	return p, nil
 }

@@ -1,0 +1,287 @@
+package proxy_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/stretchr/testify/require"
+	"github.com/urfave/cli/v2"
+
+	"paydirt/cmd/paydirt/mine"
+	"paydirt/cmd/paydirt/proxy"
+	"paydirt/cmd/paydirt/proxy/evidence"
+	"paydirt/coordinator/chain/chaintest"
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/job"
+	"paydirt/coordinator/core/receipt"
+	"paydirt/coordinator/core/share"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/evm/devchain"
+	"paydirt/coordinator/sharefile"
+	"paydirt/coordinator/stratum"
+)
+
+// pool is a pool with real contracts, a real stratum server, and an operator who does
+// what the test says.
+type pool struct {
+	*chaintest.World
+	server  *stratum.Server
+	address string
+
+	mu     sync.Mutex
+	most   int // ledger shares that are taken
+	taken  []share.LedgerShare
+	number func(n uint32) uint32 // g and c of the n-th share
+	jobs   int
+}
+
+func newPool(t *testing.T) *pool {
+	p := &pool{World: chaintest.New(t), most: 3, number: func(n uint32) uint32 { return n }}
+	p.server = stratum.NewServer(stratum.Config{StartDifficulty: 1e-9, MinDifficulty: 1e-10, Metrics: prometheus.NewRegistry(), Log: slog.New(slog.DiscardHandler)}, p, p, p)
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	p.address = l.Addr().String()
+	ctx, cancel := context.WithCancel(context.Background())
+	var serving sync.WaitGroup
+	serving.Go(func() { _ = p.server.Serve(ctx, stratum.Listener{Listener: l}) })
+	t.Cleanup(func() {
+		cancel()
+		serving.Wait()
+	})
+	return p
+}
+
+// Append implements stratum.Ledger.
+func (p *pool) Append(_ context.Context, s share.LedgerShare) (*receipt.Signed, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.taken) == p.most {
+		return nil, &share.Reject{Reason: share.LedgerFull}
+	}
+	p.taken = append(p.taken, s)
+	n := p.number(uint32(len(p.taken)))
+	signed, err := p.Pool.Info().Receipts().Sign(receipt.Receipt{Tag: s.Tag, Key: shift.KeyOf(s.Hash), Payee: s.Payee, C: n, G: n}, chaintest.ReceiptKey())
+	return &signed, err
+}
+
+func (p *pool) Admit(bitcoin.Payee) error                    { return nil }
+func (p *pool) SubmitBlock(*job.Job, bitcoin.Header, []byte) {}
+
+func (p *pool) shares() []share.LedgerShare {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.taken
+}
+
+// give sets a job of a shift, as an honest pool would, but for a change.
+func (p *pool) give(k uint64, change ...func(*job.Template, *[]byte)) {
+	p.T.Helper()
+	on := p.Work(k)
+	template := &job.Template{
+		Prev: on.Parent, Height: on.Height, Version: 0x20000000, Bits: bitcoin.Regtest.PowLimitBits,
+		CurTime: uint32(time.Now().Unix()), MinTime: uint32(time.Now().Add(-time.Hour).Unix()), Value: on.Value,
+	}
+	script := on.Script
+	for _, f := range change {
+		f(template, &script)
+	}
+	p.jobs++
+	j, err := job.New(string(rune('a'+p.jobs)), template, int64(k)-2, script, chaintest.ND, "")
+	require.NoError(p.T, err)
+	p.server.SetJob(j, true)
+}
+
+// post posts the next shift: these shares, and as many of miner 1 as it takes.
+func (p *pool) post(mine ...share.LedgerShare) {
+	p.T.Helper()
+	k := p.Book().LastShift() + 1
+	var all []share.Evidence
+	for _, s := range mine {
+		all = append(all, s.Evidence)
+	}
+	all = append(all, p.MineShift(k, 0, shift.Dev.Threshold()-len(all))...)
+	p.PostShares(all)
+}
+
+// publish writes the share file of a posted shift into a directory.
+func (p *pool) publish(dir string, k uint64) {
+	p.T.Helper()
+	leaves := p.Leaves(k)
+	posted, _ := p.Book().Shift(k)
+	f, err := os.Create(filepath.Join(dir, sharefile.Name(k)))
+	require.NoError(p.T, err)
+	defer f.Close()
+	info := p.Pool.Info()
+	w, err := sharefile.NewWriter(f, sharefile.Header{ChainID: info.ChainID, Distributor: info.Distributor, K: k, Count: posted.Count, ShareRoot: posted.ShareRoot})
+	require.NoError(p.T, err)
+	for i := range leaves.Len() {
+		_, e, _ := leaves.At(uint32(i))
+		require.NoError(p.T, w.Write(e))
+	}
+	require.NoError(p.T, w.Close())
+}
+
+// run runs the command with arguments. stop ends it and returns what it printed.
+func (p *pool) run(args ...string) (out *buffer, stop func() error) {
+	p.T.Helper()
+	out = &buffer{}
+	app := &cli.App{Name: "paydirt", Writer: out, ErrWriter: out, Commands: []*cli.Command{proxy.Command()}, ExitErrHandler: func(*cli.Context, error) {}}
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() {
+		done <- app.RunContext(ctx, append([]string{"paydirt", "proxy"}, args...))
+	}()
+	stop = sync.OnceValue(func() error {
+		cancel()
+		return <-done
+	})
+	p.T.Cleanup(func() { _ = stop() })
+	return out, stop
+}
+
+// flags are those that every run has.
+func (p *pool) flags() []string {
+	return []string{"--url", "stratum+tcp://" + p.address, "--rpc", p.Chain.URL(), "--pool", p.Pool.Info().Distributor.Hex(), "--finality", "1", "--interval", "50ms"}
+}
+
+// buffer is output that is read while it is written.
+type buffer struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (b *buffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.text.Write(p)
+}
+
+func (b *buffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.text.String()
+}
+
+// after waits until the output has a text, and returns what follows it up to a space
+// or the end of the line.
+func (b *buffer) after(t testing.TB, text string) (found string) {
+	t.Helper()
+	require.Eventually(t, func() bool {
+		_, rest, ok := strings.Cut(b.String(), text)
+		if !ok || !strings.ContainsAny(rest, " \n") {
+			return false
+		}
+		found = rest[:strings.IndexAny(rest, " \n")]
+		return true
+	}, 30*time.Second, 5*time.Millisecond, "no %q in\n%s", text, b)
+	return found
+}
+
+// work mines through a proxy until the pool has taken n shares.
+func (p *pool) work(address string, n int) {
+	p.T.Helper()
+	ctx, cancel := context.WithCancel(p.Context())
+	m, err := mine.New(mine.Config{URL: "stratum+tcp://" + address, User: chaintest.Payee(0).String() + ".rig", Threads: 1, RateLimit: 200, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	require.NoError(p.T, err)
+	var mining sync.WaitGroup
+	mining.Go(func() { _ = m.Run(ctx) })
+	require.Eventually(p.T, func() bool { return len(p.shares()) == n }, 20*time.Second, time.Millisecond)
+	cancel()
+	mining.Wait()
+}
+
+// An operator leaves one receipted share out and puts another of the miner's in
+// another's place. The miner's proxy sees both, and has both made good.
+func TestFraudIsTakenToCourt(t *testing.T) {
+	p := newPool(t)
+	p.give(1)
+	dir, published := t.TempDir(), t.TempDir()
+	key := filepath.Join(t.TempDir(), "key")
+	require.NoError(t, os.WriteFile(key, fmt.Appendf(nil, "%x", crypto.FromECDSA(devchain.Key(5))), 0o600))
+	args := append(p.flags(), "--listen", "127.0.0.1:0", "--dir", dir, "--shares", published, "--key", key, "--json")
+	out, stop := p.run(args...)
+	p.work(out.after(t, `"taking miners" listen=`), 3)
+
+	shares := p.shares()
+	p.post(shares[0])
+	p.publish(published, 1)
+	recipient := devchain.Address(1)
+	before := p.Balance(recipient)
+	restored := func(n int) bool {
+		ok, err := p.View().Restored(p.Context(), 1, shift.KeyOf(shares[n].Hash))
+		require.NoError(t, err)
+		return ok
+	}
+	p.Mining(func() {
+		require.Eventually(t, func() bool { return restored(1) && restored(2) }, 60*time.Second, 20*time.Millisecond, "%s", out)
+	})
+	require.False(t, restored(0), "what was posted is not restored")
+	penalty, err := p.View().Penalised(p.Context(), 1)
+	require.NoError(t, err)
+	require.False(t, penalty.IsZero(), "the omission costs the operator")
+	price := p.Pool.Info().Evidence.SharePrice
+	paid := p.Balance(recipient)
+	paid.Sub(paid, before)
+	require.Equal(t, price.Uint64()*2, paid.Uint64())
+	out.after(t, `reason=omission`)
+	var entries []evidence.Entry
+	require.Eventually(t, func() bool {
+		p.Chain.Commit()
+		entries = docket(t, dir)
+		for _, e := range entries {
+			if e.State != evidence.Done {
+				return false
+			}
+		}
+		return len(entries) == 3
+	}, 20*time.Second, 50*time.Millisecond)
+	require.NoError(t, stop())
+	var status proxy.Status
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	require.NoError(t, json.Unmarshal([]byte(lines[len(lines)-1]), &status))
+	require.Equal(t, 3, status.Receipts)
+	require.Len(t, status.Evidence, 3)
+
+	// Nothing is sent again after a restart.
+	head := p.Chain.Head().Number.Uint64()
+	out, stop = p.run(args...)
+	out.after(t, `"taking miners" listen=`)
+	p.Chain.Commit()
+	require.NoError(t, stop())
+	require.NotContains(t, out.String(), "transaction signed")
+	require.Len(t, docket(t, dir), 3)
+	require.Equal(t, head+1, p.Chain.Head().Number.Uint64())
+}
+
+// docket reads the last line of each piece of evidence.
+func docket(t *testing.T, dir string) (entries []evidence.Entry) {
+	t.Helper()
+	raw, err := os.ReadFile(filepath.Join(dir, "evidence.ndjson"))
+	require.NoError(t, err)
+	at := map[string]int{}
+	for line := range strings.Lines(string(raw)) {
+		var e evidence.Entry
+		if json.Unmarshal([]byte(line), &e) != nil {
+			continue // it is being written
+		}
+		if i, ok := at[e.Name]; ok {
+			entries[i] = e
+			continue
+		}
+		at[e.Name] = len(entries)
+		entries = append(entries, e)
+	}
+	return entries
+}
