@@ -1,12 +1,16 @@
 package gate
 
 import (
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/btcsuite/btcd/chainhash/v2"
 	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/core/job"
 )
 
 // BenchmarkLatency measures what the proxy adds, against the same server in the same
@@ -31,7 +35,7 @@ func BenchmarkLatency(b *testing.B) {
 			s := a.easy()
 			began := time.Now()
 			m, err := a.call("mining.submit", a.params(s))
-			took["share"][through] = append(took["share"][through], time.Since(began))
+			took["share"][through] = append(took["share"][through], a.arrived.Sub(began))
 			require.NoError(b, err)
 			require.True(b, m.Accepted(), "%s", m.Error)
 		}
@@ -51,7 +55,7 @@ func BenchmarkLatency(b *testing.B) {
 				}
 				lock.Lock()
 				defer lock.Unlock()
-				took["job"][through] = append(took["job"][through], time.Since(began))
+				took["job"][through] = append(took["job"][through], a.arrived.Sub(began))
 			})
 		}
 		arriving.Wait()
@@ -69,4 +73,41 @@ func BenchmarkLatency(b *testing.B) {
 func micros(all []time.Duration, percent int) float64 {
 	slices.Sort(all)
 	return float64(all[len(all)*percent/100].Nanoseconds()) / 1000
+}
+
+// BenchmarkNotify is the processor time that a job takes on its way, with a branch
+// as of a full block.
+func BenchmarkNotify(b *testing.B) {
+	p := newPool(b)
+	p.give(func(t *job.Template, _ *int64, _ *[]byte) {
+		t.TxIDs, t.RawTxs = make([]chainhash.Hash, 4000), make([][]byte, 4000)
+	})
+	g := newGate(b, p.address)
+	a := dial(b, g.address)
+	a.login(alice)
+	line := []byte(a.seen[len(a.seen)-1])
+	s := g.verified()[0].session
+	for b.Loop() {
+		if o := s.fromPool(line); o.refusal != nil {
+			b.Fatal(o.refusal)
+		}
+	}
+	b.SetBytes(int64(len(line)))
+}
+
+// BenchmarkSubmit is the processor time that a share takes on its way, there and
+// back.
+func BenchmarkSubmit(b *testing.B) {
+	p := newPool(b)
+	p.give()
+	g := newGate(b, p.address)
+	a := dial(b, g.address)
+	a.login(alice)
+	s := g.verified()[0].session
+	line := fmt.Appendf(nil, `{"id":7,"method":"mining.submit","params":[%q,%q,"0000000000000001","%08x","00000000"]}`+"\n", alice, a.job.ID, a.job.Time)
+	reply := []byte(`{"id":7,"result":true,"error":null}` + "\n")
+	for b.Loop() {
+		s.fromMiner(line)
+		s.fromPool(reply)
+	}
 }

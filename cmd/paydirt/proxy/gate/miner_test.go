@@ -31,6 +31,7 @@ type asic struct {
 	password   string
 	seen       []string // lines of the pool
 	counter    uint64
+	arrived    time.Time // of the last line
 }
 
 func dial(t testing.TB, address string) *asic {
@@ -52,6 +53,7 @@ func (a *asic) next() (wire.Message, error) {
 	a.t.Helper()
 	require.NoError(a.t, a.conn.SetReadDeadline(time.Now().Add(10*time.Second)))
 	line, err := a.lines.Next()
+	a.arrived = time.Now()
 	if err != nil {
 		require.NotErrorIs(a.t, err, os.ErrDeadlineExceeded, "nothing came")
 		return wire.Message{}, errEnded
