@@ -35,6 +35,7 @@ var rules = []struct {
 	{of: "cmd/paydirt/audit", not: append(server, "coordinator/node", "coordinator/keeper", "prover")},
 	{of: "cmd/paydirt/claim", not: append(server, "coordinator/node", "coordinator/keeper", "prover")},
 	{of: "cmd/paydirt/balance", not: append(server, "coordinator/node", "coordinator/keeper", "prover")},
+	{of: "cmd/paydirt/proxy/...", only: []string{"cmd/paydirt/proxy", "cmd/paydirt/cliutil", "coordinator/core", "coordinator/chain", "coordinator/evm", "coordinator/sharefile", "bindings"}},
 	{of: "cmd/paydirt/...", not: server},
 	{of: "coordinator/stratum", not: []string{"coordinator/ledger", "coordinator/cycle", "coordinator/daemon", "coordinator/chain", "prover"}},
 	{of: "coordinator/ledger", not: []string{"coordinator/stratum", "coordinator/cycle", "coordinator/daemon", "coordinator/chain", "prover"}},

@@ -73,15 +73,21 @@ func TestTheBarDoubles(t *testing.T) {
 	p := newPools(c)
 	now := time.Unix(testTime, 0)
 	for _, want := range []time.Duration{1, 2, 4, 5, 5} {
-		until := p.bar(rule.Refuse(rule.LowValue, ""), now)
+		until, again := p.bar(rule.Refuse(rule.LowValue, ""), now)
+		require.False(t, again)
 		require.Equal(t, want*time.Minute, until.Sub(now))
-		require.Equal(t, until, p.bar(rule.Refuse(rule.WrongBits, ""), now.Add(time.Second)), "it is left already")
+		later, again := p.bar(rule.Refuse(rule.LowValue, ""), now.Add(time.Second))
+		require.Equal(t, until, later, "it is left already")
+		require.True(t, again)
+		_, again = p.bar(rule.Refuse(rule.WrongBits, ""), now.Add(time.Second))
+		require.False(t, again, "another reason is said too")
 		require.Equal(t, rule.LowValue, p.barred(until.Add(-1)))
 		require.Empty(t, p.barred(until))
 		now = until
 	}
 	now = now.Add(forgive + 1)
-	require.Equal(t, time.Minute, p.bar(rule.Refuse(rule.LowValue, ""), now).Sub(now), "forgiven")
+	until, _ := p.bar(rule.Refuse(rule.LowValue, ""), now)
+	require.Equal(t, time.Minute, until.Sub(now), "forgiven")
 }
 
 func TestAPoolThatIsDownForAMomentIsWaitedFor(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"paydirt/coordinator/core/answer"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
 )
 
 // guard holds the vault against what is posted, and brings to the court what it
@@ -45,7 +46,9 @@ func (g *guard) round(ctx context.Context, v *View) {
 	p := g.proxy
 	if m := p.config.Mirror; m != nil {
 		for k, posted := range v.Posted {
-			if m.due(k) {
+			// What is still settled, and what there are receipts of.
+			_, receipts := p.vault.Highest(int64(k) - 2)
+			if (int64(k) > v.Snapshot.Last-state.Window || receipts > 0) && m.due(k) {
 				m.get(ctx, posted)
 			}
 		}

@@ -226,12 +226,12 @@ func TestSharesAreRequired(t *testing.T) {
 		c.RequireShares = true
 	}
 	g := newGate(t, p.address, wanting)
-	state := sealed(t, "", fakeShare(t, alice, 1))
-	state.K = tag
+	posted := sealed(t, "", fakeShare(t, alice, 1))
+	posted.K = tag
 	g.scene.set(func() {
 		g.scene.view = func() *View {
 			v := goodView()
-			v.Posted[tag] = state
+			v.Posted[tag] = posted
 			return v
 		}
 	})

@@ -24,19 +24,19 @@ func newPools(c Config) *pools { return &pools{config: c} }
 const forgive = 2 * time.Hour
 
 // bar leaves the pool for a while, which doubles each time, and returns when that
-// ends.
-func (p *pools) bar(r *rule.Refusal, now time.Time) time.Time {
+// ends. again is true when it was left already, for the same reason.
+func (p *pools) bar(r *rule.Refusal, now time.Time) (until time.Time, again bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if now.Before(p.until) {
-		return p.until // it was left already
+		return p.until, r.Reason == p.reason
 	}
 	if now.Sub(p.until) > forgive {
 		p.times = 0
 	}
 	p.reason, p.until = r.Reason, now.Add(min(p.config.Bar<<min(p.times, 20), p.config.MaxBar))
 	p.times++
-	return p.until
+	return p.until, false
 }
 
 // barred tells why the pool is left now; empty when it is not.

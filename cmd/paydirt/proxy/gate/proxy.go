@@ -197,9 +197,11 @@ func (p *Proxy) reconsider() {
 // leave turns away from the pool: every connection to it ends, and for a while no
 // new one is made.
 func (p *Proxy) leave(refusal *rule.Refusal) {
-	p.metrics.refusals.WithLabelValues(string(refusal.Reason)).Inc()
-	until := p.pools.bar(refusal, p.now())
-	p.log.Error("LEAVING THE POOL", "reason", refusal.Reason, "detail", refusal.Detail, "until", until.Format(time.RFC3339), "fallback", p.pools.hasFallback())
+	until, again := p.pools.bar(refusal, p.now())
+	if !again { // each miner of a farm may find the same
+		p.metrics.refusals.WithLabelValues(string(refusal.Reason)).Inc()
+		p.log.Error("LEAVING THE POOL", "reason", refusal.Reason, "detail", refusal.Detail, "until", until.Format(time.RFC3339), "fallback", p.pools.hasFallback())
+	}
 	for _, l := range p.verified() {
 		l.end(string(refusal.Reason))
 	}
