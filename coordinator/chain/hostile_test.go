@@ -117,7 +117,7 @@ func TestEventsFitTheNodesLimits(t *testing.T) {
 				last, total = done, of
 			})
 			require.NoError(t, err)
-			require.Len(t, events, 2)
+			require.Len(t, events, 3)
 			require.Equal(t, head.Number+1, last)
 			require.Equal(t, last, total)
 			require.Greater(t, asked, 2)
