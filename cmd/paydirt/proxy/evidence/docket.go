@@ -103,7 +103,8 @@ func OpenDocket(dir string, court Court, o Options) (*Docket, error) {
 	if d.file, err = os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600); err != nil {
 		return nil, err
 	}
-	if err := d.file.Truncate(int64(whole)); err == nil {
+	err = d.file.Truncate(int64(whole))
+	if err == nil {
 		_, err = d.file.Seek(0, io.SeekEnd)
 	}
 	if err != nil {

@@ -163,7 +163,6 @@ func (b *backend) Append(_ context.Context, s share.LedgerShare) (*receipt.Signe
 
 func (b *backend) Admit(bitcoin.Payee) error                    { return b.admitted }
 func (b *backend) SubmitBlock(*job.Job, bitcoin.Header, []byte) {}
-func (b *backend) set(change func())                            { b.mu.Lock(); defer b.mu.Unlock(); change() }
 func (b *backend) accepted() int                                { b.mu.Lock(); defer b.mu.Unlock(); return len(b.shares) }
 func (b *backend) signed() []receipt.Signed                     { b.mu.Lock(); defer b.mu.Unlock(); return b.receipts }
 
