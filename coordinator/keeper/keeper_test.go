@@ -3,6 +3,7 @@ package keeper_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -22,11 +23,13 @@ import (
 // all are idle in one round. It returns what they completed, in order.
 func drive(t *testing.T, w *chaintest.World, drivers ...keeper.Driver) []string {
 	t.Helper()
-	var done []string
+	var done, notes []string
 	for range 100 {
 		idle := true
+		notes = nil
 		for _, d := range drivers {
 			p, err := d.Step(t.Context())
+			notes = append(notes, p.Note)
 			require.NoError(t, err)
 			for _, c := range p.Done {
 				done = append(done, c.What)
@@ -38,8 +41,28 @@ func drive(t *testing.T, w *chaintest.World, drivers ...keeper.Driver) []string 
 		}
 		w.Chain.Commit()
 	}
-	t.Fatal("never idle")
+	t.Fatalf("never idle: %q, after %q", notes, done)
 	return nil
+}
+
+// settle drives until everything is opened, brings Bitcoin to the seeds, and drives
+// until everything is settled.
+func settle(t *testing.T, w *chaintest.World, drivers ...keeper.Driver) []string {
+	t.Helper()
+	done := drive(t, w, drivers...)
+	w.Bitcoin.MineEmpty(chaintest.SeedDistance)
+	w.Relay()
+	return append(done, drive(t, w, drivers...)...)
+}
+
+// kinds counts what was completed, by kind.
+func kinds(done []string) map[string]int {
+	n := make(map[string]int)
+	for _, what := range done {
+		kind, _, _ := strings.Cut(what, "/")
+		n[kind]++
+	}
+	return n
 }
 
 // keepers of one key, which is not the operator's.
@@ -55,7 +78,7 @@ func newKeepers(w *chaintest.World, key uint32) keepers {
 	return keepers{
 		relay:  keeper.NewRelay(w.Pool, w.Bitcoin, sender, nil),
 		peg:    keeper.NewPeg(w.Pool, w.Bitcoin, sender),
-		settle: keeper.NewSettle(w.Pool, w.Prover, sender),
+		settle: keeper.NewSettle(w.Pool, w.Prover, sender, keeper.Answering(w), keeper.Convicting()),
 		sender: sender,
 	}
 }
@@ -140,7 +163,7 @@ func TestRivals(t *testing.T) {
 	w.Bitcoin.Mine(w.Script(1), 50_000_000)
 	w.Bitcoin.Mine(w.Script(0), 50_000_000)
 	w.Bitcoin.MineEmpty(chaintest.Confirmations)
-	drive(t, w, append(a.all(), b.all()...)...)
+	settle(t, w, append(a.all(), b.all()...)...)
 
 	book := w.Book()
 	require.EqualValues(t, 200_000_000, book.Totals().Received.Uint64())

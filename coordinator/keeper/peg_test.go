@@ -112,7 +112,7 @@ func TestPegDeliversAgainAfterAnEVMReorganisation(t *testing.T) {
 func TestPegKeepsBlocksOfStatesThatAreAwayForAWhile(t *testing.T) {
 	w := chaintest.New(t)
 	k := newKeepers(w, 7)
-	s, sealed, proof := w.Shift(60)
+	s, sealed, proof := w.SealShift(w.MineShift(1, 60))
 	post := chain.PackPostShift(s, sealed.NewPayees, proof)
 	w.Send(w.Operator, w.Pool.Info().Distributor, post)
 	w.Bitcoin.Mine(w.Script(1), 1000)

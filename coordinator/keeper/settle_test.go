@@ -33,18 +33,18 @@ func TestSettleEverythingThatArrives(t *testing.T) {
 	arrive(t, w, 2, 5_000_011)
 	arrive(t, w, 2, 7)
 	k := newKeepers(w, 7)
-	done := drive(t, w, k.settle)
-	require.Len(t, done, 3+2+2, "%q", done) // collect −1, 0, 2; advance −1, 0; settle 1, 2
+	done := settle(t, w, k.settle)
+	require.Equal(t, map[string]int{"collect": 3, "advance": 2, "open": 2, "draw": 2, "answer": 4, "settle": 2}, kinds(done), "%q", done)
 
 	b := w.Book() // every rule of the book held
 	totals := b.Totals()
 	require.EqualValues(t, 7_000_028, totals.Received.Uint64())
-	require.Less(t, b.Held().Uint64(), uint64(2*16))
+	require.Less(t, b.Held().Uint64(), uint64(2*18))
 
 	// The split is that of the plain reference.
 	id, _ := b.IDOf(chaintest.Payee(1))
-	first := pplns.SpendableRoundedDown(uint256.NewInt(2_000_010), chaintest.FeeBps)
-	second := pplns.SpendableRoundedDown(uint256.NewInt(5_000_018), chaintest.FeeBps)
+	first := pplns.OpenedRoundedDown(uint256.NewInt(2_000_010), chaintest.FeeBps)
+	second := pplns.OpenedRoundedDown(uint256.NewInt(5_000_018), chaintest.FeeBps)
 	want := first.Uint64()*20/60 + second.Uint64()*50/116
 	require.Equal(t, want, b.Earned()[id].Uint64())
 
@@ -57,11 +57,11 @@ func TestSettleLeavesDust(t *testing.T) {
 	w := chaintest.New(t)
 	w.Post(60)
 	k := newKeepers(w, 7)
-	arrive(t, w, 1, 1600)
-	require.Len(t, drive(t, w, k.settle), 1, "collected, not settled")
-	arrive(t, w, 1, 1600)
-	require.Len(t, drive(t, w, k.settle), 2)
-	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(1))
+	arrive(t, w, 1, chaintest.MinSettlement-1)
+	require.Equal(t, map[string]int{"collect": 1}, kinds(settle(t, w, k.settle)), "collected, not settled")
+	arrive(t, w, 1, 1)
+	require.Equal(t, 1, kinds(settle(t, w, k.settle))["settle"])
+	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(2))
 }
 
 // The same amount twice from the same state is two collections.
@@ -72,7 +72,7 @@ func TestSettleCollectsTheSameAmountAgain(t *testing.T) {
 	for i := range 3 {
 		arrive(t, w, 1, 100_000)
 		arrive(t, w, -1, 100_000)
-		drive(t, w, k.settle)
+		settle(t, w, k.settle)
 		require.EqualValues(t, (i+1)*200_000, w.Book().Totals().Received.Uint64())
 		require.Less(t, w.Book().Held().Uint64(), uint64(16))
 	}
@@ -85,20 +85,26 @@ func TestSettleGoesOnAfterARestart(t *testing.T) {
 	arrive(t, w, 1, 100_000)
 	counted := &countingProver{Prover: w.Prover}
 	sender := w.Sender(7)
-	for range 10 {
-		p, err := keeper.NewSettle(w.Pool, counted, sender).Step(t.Context()) // new each time
+	fresh := func() *keeper.Settle { return keeper.NewSettle(w.Pool, counted, sender, keeper.Answering(w)) }
+	for range 20 {
+		p, err := fresh().Step(t.Context())
 		require.NoError(t, err)
 		if p.Idle {
-			break
+			if w.Book().Openings() == 1 && len(w.Book().Unfinished()) == 0 {
+				break
+			}
+			w.Bitcoin.MineEmpty(chaintest.SeedDistance)
+			w.Relay()
+			continue
 		}
-		_, err = keeper.NewSettle(w.Pool, counted, sender).Step(t.Context())
+		_, err = fresh().Step(t.Context())
 		require.NoError(t, err)
 		w.Chain.Commit()
 	}
 	require.Equal(t, 1, counted.proofs)
-	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(1))
+	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(2))
 	require.NoError(t, sender.Step(t.Context()))
-	require.EqualValues(t, 2, sender.Health().Nonce)
+	require.EqualValues(t, 6, sender.Health().Nonce, "collect, open, draw, two answers, settle")
 }
 
 func TestSettleAgainAfterAnEVMReorganisation(t *testing.T) {
@@ -106,10 +112,10 @@ func TestSettleAgainAfterAnEVMReorganisation(t *testing.T) {
 	w.Post(60)
 	arrive(t, w, 1, 100_000)
 	counted := &countingProver{Prover: w.Prover}
-	s := keeper.NewSettle(w.Pool, counted, w.Sender(7))
-	drive(t, w, s)
+	s := keeper.NewSettle(w.Pool, counted, w.Sender(7), keeper.Answering(w))
+	settle(t, w, s)
 	root := w.Book().EarnRoot()
-	require.NoError(t, w.Chain.Reorganise(2)) // collected and settled
+	require.NoError(t, w.Chain.Reorganise(3)) // drawn, answered and settled
 	require.NotEqual(t, root, w.Book().EarnRoot())
 	drive(t, w, s)
 	require.Equal(t, root, w.Book().EarnRoot())
@@ -125,9 +131,9 @@ func TestSettleLosesARace(t *testing.T) {
 	arrive(t, w, -1, 100_000)
 	a, b := newKeepers(w, 6).settle, newKeepers(w, 7).settle
 	for range 2 {
-		drive(t, w, a, b)
+		settle(t, w, a, b)
 	}
-	require.Less(t, w.Book().Held().Uint64(), uint64(16))
+	require.Less(t, w.Book().Held().Uint64(), uint64(18))
 	require.EqualValues(t, 200_000, w.Book().Totals().Received.Uint64())
 }
 
@@ -138,15 +144,15 @@ func TestSettleSweepsOldStates(t *testing.T) {
 		w.Post(60)
 	}
 	now := time.Unix(1e9, 0)
-	s := keeper.NewSettle(w.Pool, w.Prover, w.Sender(7))
+	s := keeper.NewSettle(w.Pool, w.Prover, w.Sender(7), keeper.Answering(w))
 	s.Hurry(func() time.Time { return now }, 2)
 	drive(t, w, s)
 	arrive(t, w, 1, 100_000)
 	arrive(t, w, 2, 100_000)
-	require.Len(t, drive(t, w, s), 2)
+	require.Equal(t, 1, kinds(settle(t, w, s))["settle"])
 	now = now.Add(10 * time.Minute)
-	require.Len(t, drive(t, w, s), 2)
-	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(2))
+	require.Equal(t, 1, kinds(settle(t, w, s))["settle"])
+	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(4))
 }
 
 // refusing is a sender for whom every call would revert.
@@ -165,4 +171,73 @@ func TestRefusals(t *testing.T) {
 		require.Equal(t, fails, err != nil, name)
 		require.False(t, p.Idle, "looked at again")
 	}
+}
+
+// An operator withholds the shares of a shift: its samples are not answered, the
+// shift is convicted when the time is over, the rest is drawn again and settled, and
+// the miners of the shift get their compensation. Two keepers at once do it no worse
+// than one.
+func TestSettleConvictsAShiftThatIsWithheld(t *testing.T) {
+	w := chaintest.New(t)
+	w.Post(60)
+	w.Post(0, 60)
+	arrive(t, w, 2, 1_000_000)
+	w.Withhold(1)
+	honest := keeper.NewSettle(w.Pool, w.Prover, w.Sender(6), keeper.Answering(w)) // as the operator's own
+	a, b := newKeepers(w, 5).settle, newKeepers(w, 7).settle
+	done := settle(t, w, honest, a, b)
+	require.NotZero(t, kinds(done)["answer"])
+	require.Len(t, w.Book().Unfinished(), 1)
+	require.Empty(t, drive(t, w, honest, a, b), "there is still time")
+
+	require.NoError(t, w.Chain.AdvanceClock(chaintest.ResponseWindow+time.Minute))
+	w.Chain.Commit()
+	require.Empty(t, drive(t, w, honest), "nobody convicts himself")
+	done = settle(t, w, honest, a, b)
+	require.Equal(t, 1, kinds(done)["convict"], "%q", done)
+	require.Equal(t, 1, kinds(done)["redraw"], "%q", done)
+
+	book := w.Book()
+	require.Empty(t, book.Unfinished())
+	convicted, _ := book.Shift(1)
+	require.True(t, convicted.Masked)
+	first, _ := book.IDOf(chaintest.Payee(0))
+	second, _ := book.IDOf(chaintest.Payee(1))
+	price := w.Pool.Info().Evidence.SharePrice
+	require.Equal(t, new(uint256.Int).Mul(&price, uint256.NewInt(60)), book.Earned()[first], "60 shares are made good")
+	require.EqualValues(t, 985_000/2, book.Earned()[second].Uint64(), "its own half, and no more")
+	pot, ok := book.Pot(1)
+	require.True(t, ok)
+	require.True(t, pot.Price.Gt(new(uint256.Int)))
+}
+
+// The operator's data is not that of the shift, or is refused by the contract: its
+// samples have no answer, and the others are answered all the same.
+func TestSettleAnswersWhatItCan(t *testing.T) {
+	w := chaintest.New(t)
+	on := w.Work(1)
+	mined := w.MineShift(1, 40)
+	on.Value-- // less than the subsidy: no ledger share
+	for i := range 20 {
+		mined = append(mined, w.Mine(on, chaintest.Payee(1), uint64(i)))
+	}
+	w.PostShares(mined)
+	arrive(t, w, 1, 1_000_000)
+	s := newKeepers(w, 7).settle
+	done := settle(t, w, s)
+	require.NotZero(t, kinds(done)["answer"])
+	p, err := s.Step(t.Context())
+	require.NoError(t, err)
+	require.Contains(t, p.Note, "BadShare")
+	o, _ := w.Book().Opening(1)
+	open, _ := w.Book().Unanswered(o)
+	require.NotEmpty(t, open)
+
+	// Convicted alone in its window: everything is potted, and no sample left.
+	require.NoError(t, w.Chain.AdvanceClock(chaintest.ResponseWindow+time.Minute))
+	w.Chain.Commit()
+	done = settle(t, w, s)
+	require.Equal(t, 1, kinds(done)["convict"], "%q", done)
+	require.Equal(t, 1, kinds(done)["close"], "%q", done)
+	require.EqualValues(t, 1_000_000, w.Book().Totals().Potted.Uint64())
 }
