@@ -14,6 +14,7 @@ var artifacts embed.FS
 type artifact struct {
 	DeployedBytecode string
 	SourceHash       string
+	Constants        string
 }
 
 // Deployed returns the code that a contract has on chain, with zeros where its
@@ -29,6 +30,19 @@ func Deployed(contract string) []byte {
 // Source returns the SHA-256, in hex, of the source file of a generated verifier,
 // by which its key manifest names it; empty for every other name.
 func Source(contract string) string { return read(contract).SourceHash }
+
+// Constants returns the words of the verifying key that a generated verifier was
+// compiled with, in the order of its source; nil for every other name.
+func Constants(contract string) (words [][32]byte) {
+	raw, err := hex.DecodeString(strings.TrimPrefix(read(contract).Constants, "0x"))
+	if err != nil {
+		return nil
+	}
+	for ; len(raw) >= 32; raw = raw[32:] {
+		words = append(words, [32]byte(raw))
+	}
+	return words
+}
 
 func read(contract string) (a artifact) {
 	raw, err := artifacts.ReadFile(contract + ".json")

@@ -1,6 +1,7 @@
 package bindings_test
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"os"
@@ -44,6 +45,23 @@ func TestSourceIsTheHashOfTheFile(t *testing.T) {
 		require.Equal(t, hex.EncodeToString(hash[:]), bindings.Source(contract))
 	}
 	require.Empty(t, bindings.Source("Distributor"))
+}
+
+// The verifiers of other keys are made of these by replacing the constants: each
+// must be there, whole, and no other one's.
+func TestConstantsAreInTheCode(t *testing.T) {
+	for contract, inputs := range map[string]int{"ShiftVerifierM16N64": 5, "SettleVerifierM16": 13} {
+		constants := bindings.Constants(contract)
+		require.Len(t, constants, 2+3*4+2*4+2*(1+inputs+1), contract)
+		seen := map[[32]byte]bool{}
+		for _, c := range constants {
+			require.False(t, seen[c])
+			seen[c] = true
+			require.NotZero(t, c[0], "%s: a constant that is shorter than a word; change the seeds in prover/setup.go", contract)
+			require.True(t, bytes.Contains(bindings.Deployed(contract), c[:]), "%s: %x", contract, c)
+		}
+	}
+	require.Nil(t, bindings.Constants("Distributor"))
 }
 
 func TestUnknownContract(t *testing.T) {

@@ -111,7 +111,7 @@ func TestManifestSaysWhatTheKeysAre(t *testing.T) {
 	require.NoError(t, err)
 	m := p.Manifest()
 	require.Equal(t, shift.Dev, m.Tier())
-	require.Equal(t, "unsafe development setup", m.Made)
+	require.Equal(t, MadeDevelopment, m.Made)
 	require.Equal(t, shiftSystem(t, shift.Dev.Miners, shift.Dev.Leaves, "").GetNbConstraints(), m.Shift.Constraints)
 	require.Equal(t, settleSystem(t, shift.Dev.Miners, "").GetNbConstraints(), m.Settle.Constraints)
 	require.False(t, Manifest{Made: "ceremony"}.Unsafe())

@@ -105,12 +105,15 @@ func putKeys(work, dir string, m *Manifest) error {
 }
 
 // OpenDevelopment opens the keys in dir. When there are none, or development keys
-// that this program can not use, it makes development keys first.
+// that this program can not use or that came from another seed, it makes development
+// keys first.
 func OpenDevelopment(t shift.Tier, dir string, progress Progress) (*Prover, error) {
 	p, err := Open(dir)
-	if refused := new(KeyError); errors.As(err, &refused) {
-		m, manifestErr := readManifest(dir)
-		if refused.Reason != KeysMissing && (manifestErr != nil || !m.Unsafe()) {
+	m, manifestErr := readManifest(dir)
+	known := manifestErr == nil && m.Unsafe()
+	refused := new(KeyError)
+	if err == nil && known && m.Made != MadeDevelopment || errors.As(err, &refused) {
+		if err != nil && refused.Reason != KeysMissing && !known {
 			return nil, err
 		}
 		if _, err := SetupDevelopment(t, dir, progress); err != nil {
@@ -136,15 +139,23 @@ type circuit struct {
 	part     func(*Manifest) *CircuitManifest
 }
 
+// These begin the public seeds. They are chosen so that no constant of the
+// development tier's verifiers begins with a zero byte: their compiled form is the
+// template of all verifiers (Verifier.Constants). With them changes MadeDevelopment.
+const (
+	shiftSeed  = "paydirt development setup v2 "
+	settleSeed = "paydirt development setup v3 "
+)
+
 func shiftCircuitOf(t shift.Tier) circuit {
 	name := ShiftVerifierName(t)
-	return circuit{"shift", name, "paydirt development setup v1 " + name, NewShiftCircuit(t),
+	return circuit{"shift", name, shiftSeed + name, NewShiftCircuit(t),
 		func(m *Manifest) *CircuitManifest { return &m.Shift }}
 }
 
 func settleCircuitOf(t shift.Tier) circuit {
 	name := SettleVerifierName(t)
-	return circuit{"settle", name, "paydirt development setup v1 " + name, NewSettleCircuit(t.Miners),
+	return circuit{"settle", name, settleSeed + name, NewSettleCircuit(t.Miners),
 		func(m *Manifest) *CircuitManifest { return &m.Settle }}
 }
 

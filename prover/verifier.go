@@ -25,8 +25,9 @@ type Verifier struct {
 }
 
 type verifyingKey struct {
-	key    groth16.VerifyingKey
-	source []byte // of the Solidity verifier
+	key       groth16.VerifyingKey
+	source    []byte // of the Solidity verifier
+	constants [][32]byte
 }
 
 // OpenVerifier reads the manifest and the verifying keys in dir. It refuses, with
@@ -61,7 +62,8 @@ func (k *verifyingKey) open(dir string, c circuit, m *Manifest) error {
 	if got := hashOfBytes(k.source); got != c.part(m).Verifier {
 		return &KeyError{KeysForOtherVerifier, path, fmt.Errorf("hash %s, the manifest says %s", got, c.part(m).Verifier)}
 	}
-	return nil
+	k.constants, err = SolidityConstants(k.source)
+	return err
 }
 
 // Tier returns the sizes that the keys are for.
@@ -76,6 +78,12 @@ func (v *Verifier) Sources() map[string][]byte {
 		ShiftVerifierName(v.Tier()) + ".sol":  v.shift.source,
 		SettleVerifierName(v.Tier()) + ".sol": v.settle.source,
 	}
+}
+
+// Constants returns the words by which the two Solidity verifiers of the keys differ
+// from those of any other keys; see SolidityConstants.
+func (v *Verifier) Constants() state.KeyConstants {
+	return state.KeyConstants{Tier: v.Tier(), Shift: v.shift.constants, Settle: v.settle.constants}
 }
 
 // VerifyShift returns an ErrProof unless proof proves a shift with these inputs.

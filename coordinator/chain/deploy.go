@@ -16,6 +16,7 @@ import (
 	"paydirt/bindings"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 )
 
@@ -31,7 +32,7 @@ type RelayStart struct {
 type DeployConfig struct {
 	Operator         common.Address // key that will post shifts
 	Tier             shift.Tier
-	Keys             KeyHashes // of the proving keys that will be used
+	Keys             state.KeyConstants // of the proving keys that will be used
 	ND               uint32
 	FeeBps           uint16
 	AnchorMaxDepth   uint32
@@ -68,7 +69,11 @@ const deployPoll = 200 * time.Millisecond
 // blocks deep, reads the pool back and checks that it is what was asked for.
 // progress is told what is being deployed; it may be nil.
 func Deploy(ctx context.Context, client *ethclient.Client, tx Transactor, c DeployConfig, depth uint64, progress func(contract string)) (*Pool, Deployment, error) {
-	verifiers, err := verifiersOf(c.Tier, c.Keys)
+	shiftName, settleName := verifierNames(c.Tier)
+	if c.Keys.Tier != c.Tier {
+		return nil, Deployment{}, &VerifierError{shiftName, "the keys are for tier " + c.Keys.Tier.String()}
+	}
+	verifiers, err := creationOf(c.Keys)
 	if err != nil {
 		return nil, Deployment{}, err
 	}
@@ -83,8 +88,8 @@ func Deploy(ctx context.Context, client *ethclient.Client, tx Transactor, c Depl
 	}, c.Relay.Header[:], c.Relay.Height, c.Relay.EpochStart))
 	// These three depend on nothing: all are sent before the first is awaited. An
 	// error comes again below.
-	_, _ = tx.Ensure(ctx, intent(verifiers.shift.name, verifiers.shift.creation))
-	_, _ = tx.Ensure(ctx, intent(verifiers.settle.name, verifiers.settle.creation))
+	_, _ = tx.Ensure(ctx, intent(shiftName, verifiers.Shift))
+	_, _ = tx.Ensure(ctx, intent(settleName, verifiers.Settle))
 	_, _ = tx.Ensure(ctx, intent("HeaderRelay", relayCode))
 	grant := new(uint256.Int)
 	if c.Grant != nil {
@@ -96,8 +101,8 @@ func Deploy(ctx context.Context, client *ethclient.Client, tx Transactor, c Depl
 		name string
 		code func() []byte
 	}{
-		{&out.ShiftVerifier, verifiers.shift.name, func() []byte { return verifiers.shift.creation }},
-		{&out.SettleVerifier, verifiers.settle.name, func() []byte { return verifiers.settle.creation }},
+		{&out.ShiftVerifier, shiftName, func() []byte { return verifiers.Shift }},
+		{&out.SettleVerifier, settleName, func() []byte { return verifiers.Settle }},
 		{&out.Relay, "HeaderRelay", func() []byte { return relayCode }},
 		{&out.Source, "SpvPeg", func() []byte {
 			return creation(bindings.SpvPegMetaData.Bin, spvPeg.PackConstructor(out.Relay, c.PegConfirmations, c.Operator, grant.ToBig()))

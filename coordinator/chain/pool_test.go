@@ -65,7 +65,8 @@ func TestDeployRefusesOtherKeys(t *testing.T) {
 	var wrong *chain.VerifierError
 	for _, change := range []func(*chain.DeployConfig){
 		func(c *chain.DeployConfig) { c.Keys.Shift = c.Keys.Settle },
-		func(c *chain.DeployConfig) { c.Keys.Settle = "" },
+		func(c *chain.DeployConfig) { c.Keys.Settle = nil },
+		func(c *chain.DeployConfig) { c.Keys.Shift = c.Keys.Shift[1:] },
 		func(c *chain.DeployConfig) { c.Tier = shift.Tier{Miners: 1024, Leaves: 4096} },
 	} {
 		c := w.DeployConfig()
@@ -103,7 +104,7 @@ func TestContractsAreTheReleasedOnes(t *testing.T) {
 	w := chaintest.New(t)
 	contracts, err := w.View().Contracts(t.Context())
 	require.NoError(t, err)
-	require.Len(t, contracts, 6)
+	require.Len(t, contracts, 8)
 	for _, c := range contracts {
 		require.Len(t, c.Code, len(c.Released), c.Name)
 		for i, b := range c.Released {

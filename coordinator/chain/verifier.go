@@ -80,10 +80,6 @@ func proofBytes(p *state.Proof) []byte {
 	return raw
 }
 
-// KeyHashes name a tier's two verifying keys by the hashes of the Solidity
-// verifiers that they make, as a key manifest does.
-type KeyHashes struct{ Shift, Settle string }
-
 // VerifierError: a verifier is not the one of the keys.
 type VerifierError struct {
 	Contract string // name of the verifier
@@ -94,49 +90,104 @@ func (e *VerifierError) Error() string { return fmt.Sprintf("%s: %s", e.Contract
 
 // CheckVerifiers returns a *VerifierError unless the pool's verifiers are those of
 // the keys. Posts and settlements proven with other keys would all be refused.
-func (v *View) CheckVerifiers(ctx context.Context, keys KeyHashes) error {
-	contracts, err := verifiersOf(v.pool.info.Tier, keys)
+func (v *View) CheckVerifiers(ctx context.Context, keys state.KeyConstants) error {
+	shiftName, settleName := verifierNames(v.pool.info.Tier)
+	if keys.Tier != v.pool.info.Tier {
+		return &VerifierError{shiftName, "the keys are for tier " + keys.Tier.String()}
+	}
+	want, err := VerifiersOf(keys)
 	if err != nil {
 		return err
 	}
-	code, err := v.Verifiers(ctx)
+	got, err := v.Verifiers(ctx)
 	if err != nil {
 		return err
 	}
-	if err := contracts.shift.check(code.Shift); err != nil {
-		return err
-	}
-	return contracts.settle.check(code.Settle)
-}
-
-// verifierContract is a verifier that this program knows.
-type verifierContract struct {
-	name     string
-	creation []byte
-}
-
-func (c verifierContract) check(code []byte) error {
-	if !bytes.Equal(code, bindings.Deployed(c.name)) {
-		return &VerifierError{c.name, "the code on the chain is not that of these keys"}
+	switch {
+	case !bytes.Equal(got.Shift, want.Shift):
+		return &VerifierError{shiftName, "the code on the chain is not that of these keys"}
+	case !bytes.Equal(got.Settle, want.Settle):
+		return &VerifierError{settleName, "the code on the chain is not that of these keys"}
 	}
 	return nil
 }
 
-type verifierContracts struct{ shift, settle verifierContract }
+// VerifiersOf returns the code that the verifiers of the keys have on a chain. It is
+// that of the development tier's, which are compiled, with the constants of the keys
+// in the place of theirs: whatever the tier, a verifier has the same public inputs
+// and differs in nothing else. No compiler is needed for keys that are made later.
+func VerifiersOf(keys state.KeyConstants) (Verifiers, error) {
+	return verifiersOf(keys, bindings.Deployed(shiftTemplate), bindings.Deployed(settleTemplate))
+}
 
-// verifiersOf returns the committed verifiers of a tier, made by the keys.
-func verifiersOf(t shift.Tier, keys KeyHashes) (verifierContracts, error) {
-	if t != shift.Dev {
-		return verifierContracts{}, &VerifierError{"tier " + t.String(), "this program has no compiled verifiers of it"}
+// creationOf returns the creation code of the verifiers of the keys.
+func creationOf(keys state.KeyConstants) (Verifiers, error) {
+	return verifiersOf(keys, hexutil.MustDecode(bindings.ShiftVerifierM16N64MetaData.Bin), hexutil.MustDecode(bindings.SettleVerifierM16MetaData.Bin))
+}
+
+func verifiersOf(keys state.KeyConstants, shiftCode, settleCode []byte) (out Verifiers, err error) {
+	if out.Shift, err = withConstants(shiftTemplate, shiftCode, keys.Shift); err != nil {
+		return Verifiers{}, err
 	}
-	c := verifierContracts{
-		verifierContract{bindings.ShiftVerifierM16N64MetaData.ID, hexutil.MustDecode(bindings.ShiftVerifierM16N64MetaData.Bin)},
-		verifierContract{bindings.SettleVerifierM16MetaData.ID, hexutil.MustDecode(bindings.SettleVerifierM16MetaData.Bin)},
+	out.Settle, err = withConstants(settleTemplate, settleCode, keys.Settle)
+	return out, err
+}
+
+var (
+	shiftTemplate  = bindings.ShiftVerifierM16N64MetaData.ID
+	settleTemplate = bindings.SettleVerifierM16MetaData.ID
+)
+
+// verifierNames are the names of a tier's verifiers, as in their Solidity source.
+func verifierNames(t shift.Tier) (shiftName, settleName string) {
+	return fmt.Sprintf("ShiftVerifierM%dN%d", t.Miners, t.Leaves), fmt.Sprintf("SettleVerifierM%d", t.Miners)
+}
+
+// withConstants replaces every constant of the template's key in its code. All of
+// them are random words of full length, so that each stands in the code as it is,
+// where it is used or once for all uses, and nothing else looks like it.
+func withConstants(template string, code []byte, constants [][32]byte) ([]byte, error) {
+	old := bindings.Constants(template)
+	if len(constants) != len(old) {
+		return nil, &VerifierError{template, fmt.Sprintf("%d constants, a verifier of its form has %d", len(constants), len(old))}
 	}
-	for _, pair := range [][2]string{{c.shift.name, keys.Shift}, {c.settle.name, keys.Settle}} {
-		if got := bindings.Source(pair[0]); got != pair[1] {
-			return verifierContracts{}, &VerifierError{pair[0], fmt.Sprintf("compiled from source %s, the keys make %s", got, pair[1])}
+	out := bytes.Clone(code)
+	for i, word := range old {
+		at := indices(code, word[:])
+		if len(at) == 0 {
+			return nil, &VerifierError{template, fmt.Sprintf("constant %d is not in the compiled template", i)}
+		}
+		for _, offset := range at {
+			copy(out[offset:], constants[i][:])
 		}
 	}
-	return c, nil
+	return out, nil
+}
+
+// verifierLike returns the code of the verifier with the constants that stand in
+// code where the template has its own. Code that is another is not such a verifier,
+// whatever the keys.
+func verifierLike(template string, code []byte) ([]byte, error) {
+	released := bindings.Deployed(template)
+	var constants [][32]byte
+	for _, word := range bindings.Constants(template) {
+		var found [32]byte
+		if at := indices(released, word[:]); len(at) > 0 && at[0] < len(code) {
+			copy(found[:], code[at[0]:])
+		}
+		constants = append(constants, found)
+	}
+	return withConstants(template, released, constants)
+}
+
+// indices returns where a word stands in code.
+func indices(code, word []byte) (at []int) {
+	for from := 0; ; {
+		i := bytes.Index(code[from:], word)
+		if i < 0 {
+			return at
+		}
+		at = append(at, from+i)
+		from += i + len(word)
+	}
 }

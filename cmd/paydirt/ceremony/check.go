@@ -3,12 +3,9 @@ package ceremony
 import (
 	"bytes"
 	"context"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"math/big"
 	"path/filepath"
-	"regexp"
 
 	"github.com/urfave/cli/v2"
 
@@ -35,9 +32,7 @@ unfinished, and compares the code of the pool's verifiers with the verifier that
 keys make.
 
 Exit code 0: the code is that of the keys. 1: it is not, or the keys are no good.
-2: it could not be told: the node did not answer, or this program has no compiled form
-of the verifier; then the constants of the keys were found in the code, and the rest of
-it must be compared with a compilation of the Solidity source.`,
+2: it could not be told, as the node did not answer.`,
 		Flags: []cli.Flag{
 			cliutil.RPCFlag(), cliutil.PoolFlag(),
 			&cli.PathFlag{Name: manifestFlag, Required: true, EnvVars: []string{"PAYDIRT_CEREMONY_MANIFEST"}, Usage: "`FILE` of the manifest, with the verifying keys beside it"},
@@ -78,9 +73,8 @@ func openKeys(path string) (*prover.Verifier, error) {
 type verdict string
 
 const (
-	same          verdict = "same"           // the code is the compiled form of the keys' verifier
-	constantsOnly verdict = "constants-only" // it has the keys' constants; no compiled form is known
-	different     verdict = "different"
+	same      verdict = "same" // the code is the compiled form of the keys' verifier
+	different verdict = "different"
 )
 
 type checked struct {
@@ -110,22 +104,14 @@ func (r *checkReport) String() string {
 	return text
 }
 
-// exit is the worst verdict, as an error with an exit code.
+// exit is an error with an exit code when a verifier is another.
 func (r *checkReport) exit() error {
-	worst := same
 	for _, v := range r.Verifiers {
-		if v.Verdict == different || worst == same {
-			worst = v.Verdict
+		if v.Verdict != same {
+			return exitWith(errors.New("the pool's verifiers are not those of the keys"), exitWrong)
 		}
 	}
-	switch worst {
-	case same:
-		return nil
-	case different:
-		return exitWith(errors.New("the pool's verifiers are not those of the keys"), exitWrong)
-	default:
-		return exitWith(errors.New("this program has no compiled form of the keys' verifiers to compare with"), exitUnknown)
-	}
+	return nil
 }
 
 func check(ctx context.Context, pool *chain.Pool, v *prover.Verifier) (*checkReport, error) {
@@ -143,53 +129,28 @@ func check(ctx context.Context, pool *chain.Pool, v *prover.Verifier) (*checkRep
 	if err != nil {
 		return nil, err
 	}
-	sources := map[string]string{
-		prover.ShiftVerifierName(v.Tier()):  m.Shift.Verifier,
-		prover.SettleVerifierName(v.Tier()): m.Settle.Verifier,
+	want, err := chain.VerifiersOf(v.Constants())
+	if err != nil {
+		return nil, err
+	}
+	code := map[string][]byte{
+		prover.ShiftVerifierName(v.Tier()):  want.Shift,
+		prover.SettleVerifierName(v.Tier()): want.Settle,
 	}
 	for _, c := range contracts {
-		source, ok := sources[c.Name]
+		ofKeys, ok := code[c.Name]
 		if !ok {
 			continue
 		}
-		out := checked{Contract: c.Name, Address: c.Address.Hex()}
-		missing := missingConstant(v.Sources()[c.Name+".sol"], c.Code)
+		out := checked{Contract: c.Name, Address: c.Address.Hex(), Verdict: same}
 		switch {
-		case c.Source == source && bytes.Equal(c.Released, c.Code):
-			out.Verdict = same
-		case c.Source == source:
-			out.Verdict, out.Detail = different, "the code is not the compiled form of the keys' verifier"
-		case missing != "":
-			out.Verdict, out.Detail = different, "the keys' "+missing+" is not in the code"
+		case bytes.Equal(ofKeys, c.Code):
+		case bytes.Equal(c.Released, c.Code):
+			out.Verdict, out.Detail = different, "it is a verifier of other keys"
 		default:
-			out.Verdict, out.Detail = constantsOnly, "all constants of the keys are in the code; compare the rest with a compilation of the source with SHA-256 "+source
+			out.Verdict, out.Detail = different, "it is no verifier that this program knows"
 		}
 		report.Verifiers = append(report.Verifiers, out)
 	}
 	return report, nil
-}
-
-// keyConstant is a coordinate of the verifying key in a generated verifier.
-var keyConstant = regexp.MustCompile(`uint256 constant ((?:ALPHA|BETA|GAMMA|DELTA|PEDERSEN|CONSTANT|PUB)_\w+) = (\d+);`)
-
-// missingConstant returns the name of a constant of the verifying key that is not
-// in the code, or nothing. A constant is in the code as the shortest big-endian
-// operand of a push instruction.
-func missingConstant(source, code []byte) string {
-	found := keyConstant.FindAllSubmatch(source, -1)
-	if len(found) == 0 {
-		return "source"
-	}
-	for _, match := range found {
-		value, ok := new(big.Int).SetString(string(match[2]), 10)
-		if !ok {
-			return string(match[1])
-		}
-		raw := value.Bytes()
-		push := append([]byte{byte(0x5f + len(raw))}, raw...)
-		if !bytes.Contains(code, push) {
-			return fmt.Sprintf("%s (%s)", match[1], hex.EncodeToString(raw))
-		}
-	}
-	return ""
 }

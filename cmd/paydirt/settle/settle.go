@@ -16,6 +16,7 @@ import (
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/keeper"
 	"paydirt/coordinator/node"
+	"paydirt/coordinator/sharefile"
 	"paydirt/prover"
 )
 
@@ -24,11 +25,16 @@ func Command() *cli.Command {
 	return &cli.Command{
 		Name:  "settle",
 		Usage: "deliver, collect and settle the pool's rewards",
-		Description: "Proves the pool's blocks to the peg, collects what arrived at its receivers, and credits the miners by\n" +
-			"a proof made on this machine. Needs no permission: everything that it takes is on the chains.",
+		Description: `Proves the pool's blocks to the peg, collects what arrived at its receivers, opens it
+for settling, draws samples of the shares that it would pay, and credits the miners
+by a proof made on this machine. A sample is answered with the share data of its
+shift (--shares); a shift of which a sample is not answered in time is convicted.
+Needs no permission: all else that it takes is on the chains. An opening waits for
+six Bitcoin blocks: run it again, or with --watch.`,
 		Flags: append([]cli.Flag{
 			cliutil.RPCFlag(), cliutil.PoolFlag(), cliutil.OptionalNodeFlag("without one, only what was delivered already is settled"),
 			cliutil.KeyFlag(), cliutil.PasswordFileFlag(), cliutil.KeysDirFlag(), cliutil.JSONFlag(),
+			&cli.StringFlag{Name: sharesFlag, EnvVars: []string{"PAYDIRT_SHARES"}, Usage: "share data to answer samples with: `URL` of a coordinator's HTTP API or of a mirror, or a directory of files shift-<k>.ndjson"},
 		}, cliutil.WatchFlags()...),
 		Action: run,
 	}
@@ -52,12 +58,22 @@ func run(c *cli.Context) error {
 		}
 		tasks = append(tasks, keepcli.Task{Name: "deliver", Driver: keeper.NewPeg(pool, nodes, sender)})
 	}
+	options := []keeper.Option{keeper.Convicting()}
+	if where := c.String(sharesFlag); where != "" {
+		source, err := sharefile.Find(where)
+		if err != nil {
+			return fmt.Errorf("--%s: %w", sharesFlag, err)
+		}
+		options = append(options, keeper.Answering(keeper.FromFiles(source)))
+	}
 	keys, err := openKeys(c.Context, pool, c.Path(cliutil.KeysDir))
 	if err != nil {
 		return err
 	}
-	return keepcli.Keep(c, append(tasks, keepcli.Task{Name: "settle", Driver: keeper.NewSettle(pool, keys, sender)})...)
+	return keepcli.Keep(c, append(tasks, keepcli.Task{Name: "settle", Driver: keeper.NewSettle(pool, keys, sender, options...)})...)
 }
+
+const sharesFlag = "shares"
 
 // openKeys opens the pool's proving keys, which must be those that its verifiers
 // are for. Development keys are made when they are missing: everybody's are the
@@ -89,6 +105,5 @@ func openKeys(ctx context.Context, pool *chain.Pool, dir string) (*prover.Prover
 	if err != nil {
 		return nil, err
 	}
-	m := p.Manifest()
-	return p, view.CheckVerifiers(ctx, chain.KeyHashes{Shift: m.Shift.Verifier, Settle: m.Settle.Verifier})
+	return p, view.CheckVerifiers(ctx, p.Constants())
 }

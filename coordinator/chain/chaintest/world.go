@@ -22,6 +22,7 @@ import (
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
 	"paydirt/prover"
@@ -101,10 +102,7 @@ func ReceiptKey() *ecdsa.PrivateKey { return devchain.Key(receiptKey) }
 func (w *World) Context() context.Context { return w.T.Context() }
 
 // Keys of the world's prover.
-func (w *World) Keys() chain.KeyHashes {
-	m := w.Prover.Manifest()
-	return chain.KeyHashes{Shift: m.Shift.Verifier, Settle: m.Settle.Verifier}
-}
+func (w *World) Keys() state.KeyConstants { return w.Prover.Constants() }
 
 // DeployConfig is what the world's pool is deployed with.
 func (w *World) DeployConfig() chain.DeployConfig {

@@ -1,6 +1,10 @@
 package state
 
-import "math/big"
+import (
+	"math/big"
+
+	"paydirt/coordinator/core/shift"
+)
 
 // Proof is a Groth16 proof with one commitment, as the contracts take it: affine
 // coordinates, integers below the base field's order p.
@@ -15,4 +19,12 @@ type Proof struct {
 	Points        [8]*big.Int
 	Commitment    [2]*big.Int
 	CommitmentPok [2]*big.Int
+}
+
+// KeyConstants are the words by which the Solidity verifiers of a tier's keys differ
+// from those of other keys: the coordinates of the verifying keys, 32 bytes each,
+// big-endian, in the order of the source.
+type KeyConstants struct {
+	Tier          shift.Tier
+	Shift, Settle [][32]byte
 }
