@@ -78,7 +78,7 @@ func deploy(c *cli.Context) error {
 		return err
 	}
 	config := chain.DeployConfig{
-		Operator: key.Address(), Tier: keys.Tier(), Keys: chain.KeyHashes{Shift: manifest.Shift.Verifier, Settle: manifest.Settle.Verifier}, Relay: start, ReceiptSigner: receipts.Address(),
+		Operator: key.Address(), Tier: keys.Tier(), Keys: keys.Constants(), Relay: start, ReceiptSigner: receipts.Address(),
 	}
 	if err := smallOptions(c, map[string]*uint32{
 		"deploy.nd": &config.ND, "deploy.anchor-max-depth": &config.AnchorMaxDepth, "deploy.confirmations": &config.PegConfirmations,
