@@ -11,7 +11,6 @@ import (
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/book"
-	"paydirt/coordinator/core/state"
 	"paydirt/test/harness"
 )
 
@@ -22,6 +21,7 @@ type demo struct {
 	hashrates []uint64
 	chain     *chain.Pool
 	follower  *chain.Follower
+	witnesses witnesses
 }
 
 func (d *demo) run(ctx context.Context) (*result, error) {
@@ -30,9 +30,16 @@ func (d *demo) run(ctx context.Context) (*result, error) {
 		return nil, err
 	}
 	d.follower = d.chain.Follow()
+	if err := d.witness(ctx); err != nil {
+		return nil, err
+	}
 	for i, rate := range d.hashrates {
-		d.screen.log("starting miner %d with %d kH/s", i, rate/1000)
-		if _, err := d.pool.StartMiner(i, rate); err != nil {
+		server, through := d.pool.Stratum, ""
+		if i == 0 {
+			server, through = d.witnesses.door, " through the proxy"
+		}
+		d.screen.log("starting miner %d with %d kH/s%s", i, rate/1000, through)
+		if _, err := d.pool.StartMinerAt(server, i, rate); err != nil {
 			return nil, err
 		}
 	}
@@ -46,6 +53,9 @@ func (d *demo) run(ctx context.Context) (*result, error) {
 		}
 	}
 	if err := d.audit(ctx, r); err != nil {
+		return nil, err
+	}
+	if err := d.testify(ctx, r); err != nil {
 		return nil, err
 	}
 	return r, d.account(ctx, r)
@@ -96,8 +106,8 @@ func (d *demo) progress(ctx context.Context) (p progress, err error) {
 	return p, err
 }
 
-// rewards counts the blocks whose reward was delivered, and those of them whose
-// state has been settled to the dust.
+// rewards counts the blocks whose reward was delivered, and how many rewards' worth
+// is settled, to the dust.
 func (d *demo) rewards(ctx context.Context, b *book.Book) (delivered, settled int, err error) {
 	view, err := d.chain.Latest(ctx)
 	if err != nil {
@@ -107,25 +117,16 @@ func (d *demo) rewards(ctx context.Context, b *book.Book) (delivered, settled in
 	if err != nil {
 		return 0, 0, err
 	}
-	settledState := make(map[[20]byte]bool)
-	for j := int64(state.FirstState); j <= int64(b.LastShift()); j++ {
-		hash, _ := b.StateHash(j)
-		receiver := d.chain.Info().Receiver(hash)
-		waiting, err := view.BalanceOf(ctx, receiver)
-		if err != nil {
-			return 0, 0, err
-		}
-		// Money of the states before the first shift is settled with state 1.
-		// One rounding for each miner and one for the fee stay as dust.
-		dust := uint256.NewInt(uint64(d.chain.Info().Tier.Miners) + 1)
-		at := max(j, 1)
-		done := waiting.IsZero() && b.LastShift() >= uint64(at) && b.Available(j).Cmp(dust) <= 0 && b.Available(at).Cmp(dust) <= 0
-		settledState[receiver] = done
-	}
+	totals := b.Totals()
+	rest := new(uint256.Int).Add(totals.Credited, totals.Fees)
+	// A unit for each miner and one for the fee stay as dust of each settlement.
+	rest.AddUint64(rest, (uint64(d.chain.Info().Tier.Miners)+1)*b.Openings())
 	for _, e := range deliveries {
-		if settledState[e.Receiver] {
-			settled++
+		if rest.Lt(e.Amount) {
+			break
 		}
+		rest.Sub(rest, e.Amount)
+		settled++
 	}
 	return len(deliveries), settled, nil
 }

@@ -24,13 +24,13 @@ import (
 )
 
 const (
-	demoND            = 64 // ledger shares a block: about one shift a block
+	demoND            = 16 // ledger shares a block: about four blocks a shift
 	demoFeeBps        = 100
 	demoConfirmations = 3
 	demoFinality      = 2
 	demoBlockTime     = time.Second
 	demoSealGrace     = time.Second
-	demoHashrate      = 600_000 // hashes a second of all miners: a block in about 8 s
+	demoHashrate      = 2_000_000 // hashes a second of all miners: a block in about 2.4 s
 	demoMiners        = 3
 )
 

@@ -20,6 +20,10 @@ type result struct {
 	Fee          string `json:"fee"`
 	Dust         string `json:"dust"`
 	AuditOK      bool   `json:"audit_ok"`
+	Answered     int    `json:"samples_answered"`
+	Receipts     int    `json:"receipts"` // that the first miner's proxy checked
+	Mirrored     int    `json:"shifts_mirrored"`
+	Alarms       int    `json:"alarms"`
 	Seconds      int    `json:"seconds"`
 
 	rows     []row

@@ -31,6 +31,12 @@ const (
 
 const readyTimeout = 90 * time.Second
 
+const (
+	responseWindow = 2 * time.Minute
+	// bond, in coins, covers the rewards of dozens of blocks in flight.
+	bond = "1000"
+)
+
 // Options of a pool. Sizes are those of the development tier.
 type Options struct {
 	Dir           string        // for all data and logs; it must exist
@@ -131,7 +137,9 @@ seal-grace = %q
 
 func (p *Pool) deploy(ctx context.Context) error {
 	out, err := p.Operator(ctx, "deploy", "--deploy.network", "signet", "--deploy.nd", fmt.Sprint(p.ND),
-		"--deploy.fee-bps", fmt.Sprint(p.FeeBps), "--deploy.confirmations", fmt.Sprint(p.Confirmations), "--json")
+		"--deploy.fee-bps", fmt.Sprint(p.FeeBps), "--deploy.confirmations", fmt.Sprint(p.Confirmations),
+		"--deploy.samples", "16", "--deploy.response-window", responseWindow.String(), "--deploy.evidence-period", "10m",
+		"--deploy.withdrawal-delay", "20m", "--deploy.max-tip-age", "1h", "--deploy.bond", bond, "--json")
 	if err != nil {
 		return err
 	}
@@ -184,9 +192,14 @@ func (p *Pool) MinerKeyFile(i int) (string, error) {
 
 // StartMiner starts the i-th `paydirt mine` with a hashrate in hashes a second.
 func (p *Pool) StartMiner(i int, hashrate uint64) (*Process, error) {
+	return p.StartMinerAt(p.Stratum, i, hashrate)
+}
+
+// StartMinerAt is StartMiner with another stratum server, host:port.
+func (p *Pool) StartMinerAt(server string, i int, hashrate uint64) (*Process, error) {
 	payee, _ := Miner(i)
 	miner, err := start(p.Dir, fmt.Sprintf("miner%d", i), filepath.Join(p.Bin, "paydirt"), "mine",
-		"--url", "stratum+tcp://"+p.Stratum, "--user", fmt.Sprintf("%s.rig%d", payee, i), "--threads", "1",
+		"--url", "stratum+tcp://"+server, "--user", fmt.Sprintf("%s.rig%d", payee, i), "--threads", "1",
 		"--rate-limit", fmt.Sprint(hashrate), "--json")
 	if err == nil {
 		p.miners = append(p.miners, miner)
