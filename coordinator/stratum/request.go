@@ -5,8 +5,9 @@ import (
 )
 
 const (
-	// maxParams is how many parameters are looked at; further ones are ignored.
-	maxParams = 8
+	// maxParams is how many parameters are looked at, those of mining.submit; further
+	// ones are ignored.
+	maxParams = 6
 	// maxID bounds the id that is echoed.
 	maxID = 64
 )

@@ -40,11 +40,11 @@ type session struct {
 	subscribed bool
 	userAgent  string
 	payee      bitcoin.Payee
-	workers    map[string]*worker // by authorized user name
-	mask       uint32             // of version bits that may be rolled
-	minimum    float64            // difficulty that the miner wants at least, by configure or suggestion
-	fixed      float64            // difficulty that it wants always, by password
-	toldFull   time.Time          // when the miner was last told why shares are refused
+	workers    logins
+	mask       uint32    // of version bits that may be rolled
+	minimum    float64   // difficulty that the miner wants at least, by configure or suggestion
+	fixed      float64   // difficulty that it wants always, by password
+	toldFull   time.Time // when the miner was last told why shares are refused
 
 	closed bool // nothing is said any more
 
@@ -173,7 +173,7 @@ func (c *session) authorize(r *request, now time.Time) *share.Reject {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	_, known := c.workers[p.username]
+	known := c.workers.find([]byte(p.username)) != nil
 	switch {
 	case len(c.workers) > 0 && p.payee != c.payee:
 		return &share.Reject{Reason: share.Unauthorized, Detail: "this connection mines for " + c.payee.String() + "; use another connection for another address"}
@@ -188,10 +188,10 @@ func (c *session) authorize(r *request, now time.Time) *share.Reject {
 	}
 	first := len(c.workers) == 0
 	if first {
-		c.payee, c.workers = p.payee, map[string]*worker{}
+		c.payee = p.payee
 		c.server.metrics.authorized.Inc()
 	}
-	c.workers[p.username] = c.server.workers.connect(p.payee, p.worker, now)
+	c.workers = append(c.workers, login{p.username, c.server.workers.connect(p.payee, p.worker, now)})
 	c.server.cfg.Log.Debug("miner authorized", "remote", c.remote, "payee", p.payee, "worker", p.worker, "agent", c.userAgent)
 	if p.fixed > 0 {
 		c.fix(p.fixed, now)
@@ -263,8 +263,8 @@ func (c *session) subscribeExtranonce(r *request) {
 func (c *session) close(now time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	for _, w := range c.workers {
-		w.disconnect(now)
+	for _, l := range c.workers {
+		l.worker.disconnect(now)
 	}
 	if len(c.workers) > 0 {
 		c.server.payees.leave(c.payee)

@@ -31,7 +31,7 @@ func refused(reason share.Reason, detail string) verdict {
 // submit answers mining.submit: read, judge, account.
 func (c *session) submit(ctx context.Context, r *request, now time.Time) conduct {
 	p, bad := parseSubmit(r)
-	w := c.workers[string(p.username)]
+	w := c.workers.find(p.username)
 	var v verdict
 	switch {
 	case !c.subscribed:
