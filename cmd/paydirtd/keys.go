@@ -35,14 +35,16 @@ anyone can forge any proof under them. They are for development chains only.`,
 // tierOptions choose the circuit size where no pool says it yet.
 func tierOptions() []cli.Flag {
 	return []cli.Flag{
-		whole("deploy.miners", uint64(shift.Dev.Miners), "circuit size `M`: the most miners the pool can ever register"),
-		whole("deploy.leaves", uint64(shift.Dev.Leaves), "circuit size `N`: the most ledger shares in a shift"),
+		text("deploy.tier", "dev", "`TIER`, the pool's size for good: dev (16 miners, 64 ledger shares in a shift), 1k (1024, 4096), 4k (4096, 8192), or mMnN for powers of two"),
 	}
 }
 
 func tierOf(c *cli.Context) (shift.Tier, error) {
-	t := shift.Tier{Miners: int(c.Uint64("deploy.miners")), Leaves: int(c.Uint64("deploy.leaves"))}
-	return t, t.Validate()
+	t, err := shift.TierOf(c.String("deploy.tier"))
+	if err != nil {
+		return shift.Tier{}, fmt.Errorf("--deploy.tier: %w", err)
+	}
+	return t, nil
 }
 
 // openKeys opens the proving keys of the chosen tier, and makes development

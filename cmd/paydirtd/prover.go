@@ -24,7 +24,7 @@ machines; one that dies or lies costs time and nothing else. Both sides need the
 same token, and the keys of the pool's tier.`,
 		Flags: append(commonOptions(),
 			text("prover.coordinator", "", "`URL` of the daemon's --prover.listen, http://host:port"),
-			text("prover.tier", shift.Dev.String(), "`TIER` of the pool, when no --prover.keys are given"),
+			text("prover.tier", "dev", "`TIER` of the pool, when no --prover.keys are given"),
 			text("prover.name", "", "`NAME` of this prover in the daemon's log (default: host and process)"),
 		),
 		Before: applyConfigFile,
@@ -47,7 +47,7 @@ func runProver(c *cli.Context) error {
 	}
 	dir := c.String("prover.keys")
 	if dir == "" {
-		tier, err := shift.ParseTier(c.String("prover.tier"))
+		tier, err := shift.TierOf(c.String("prover.tier"))
 		if err != nil {
 			return fmt.Errorf("--prover.tier: %w", err)
 		}

@@ -52,7 +52,7 @@ func TestDeployRefusesWhatWouldNotFit(t *testing.T) {
 		want string
 	}{
 		"network": {[]string{"--deploy.network", "testnet9"}, "--deploy.network is mainnet, signet or regtest"},
-		"tier":    {[]string{"--deploy.miners", "17"}, "17"},
+		"tier":    {[]string{"--deploy.tier", "m17n64"}, "17"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv("PAYDIRTD_CONFIG", emptyFile(t))

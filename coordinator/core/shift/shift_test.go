@@ -42,6 +42,19 @@ func TestTier(t *testing.T) {
 	require.Equal(t, uint64(16<<32+64), Dev.Word())
 }
 
+func TestTierOf(t *testing.T) {
+	for name, want := range map[string]Tier{"dev": Dev, "1k": Tier1k, "4k": Tier4k, "m32n16": {Miners: 32, Leaves: 16}} {
+		got, err := TierOf(name)
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+		require.NoError(t, got.Validate())
+	}
+	for _, name := range []string{"", "2k", "1K", "m17n64", "dev "} {
+		_, err := TierOf(name)
+		require.Error(t, err, name)
+	}
+}
+
 func FuzzParseTier(f *testing.F) {
 	for _, s := range []string{"m16n64", "m16n64 ", "m016n64", "m16n64x", "", "m16", "n64", "m+16n64", "m99999999999999999999n64"} {
 		f.Add(s)

@@ -11,8 +11,15 @@ type Tier struct {
 	Leaves int // n, capacity of a shift: a power of two, 16 … 32768
 }
 
-// Dev is the tier of the development keys.
-var Dev = Tier{Miners: 16, Leaves: 64}
+// Tiers with a name. A pool chooses one when it is deployed.
+var (
+	Dev    = Tier{Miners: 16, Leaves: 64} // to try things out: its keys are made in seconds
+	Tier1k = Tier{Miners: 1024, Leaves: 4096}
+	Tier4k = Tier{Miners: 4096, Leaves: 8192}
+)
+
+// named are the tiers with a name, as a user gives it.
+var named = map[string]Tier{"dev": Dev, "1k": Tier1k, "4k": Tier4k}
 
 // Bounds of a tier. Eight counts share a field element, and a tree needs two
 // packs, so M is at least 16; ids are 16 bits wide. One miner may mine a whole
@@ -56,6 +63,19 @@ func ParseTier(s string) (Tier, error) {
 		return Tier{}, fmt.Errorf("shift: tier %q: the form is m<miners>n<leaves>, for example %s", s, Dev)
 	}
 	return t, t.Validate()
+}
+
+// TierOf reads what a user calls a tier: dev, 1k, 4k, or the form that ParseTier
+// reads.
+func TierOf(s string) (Tier, error) {
+	if t, ok := named[s]; ok {
+		return t, nil
+	}
+	t, err := ParseTier(s)
+	if err != nil {
+		return Tier{}, fmt.Errorf("%w, or dev, 1k, 4k", err)
+	}
+	return t, nil
 }
 
 func powerOfTwo(n int) bool { return n > 0 && bits.OnesCount(uint(n)) == 1 }
