@@ -36,12 +36,13 @@ type foreignMiner struct {
 
 	mu       sync.Mutex
 	current  *foreignSession
-	sessions int                   // that were authorized
-	accepted map[[32]byte][32]byte // shares that the pool took: header hash → parent
-	refused  map[string]int        // by the pool's words
-	judged   map[[32]byte]int      // shares accepted and refused, by parent
-	lost     int                   // shares without an answer
-	messages []string              // client.show_message
+	sessions int                          // that were authorized
+	accepted map[[32]byte][32]byte        // shares that the pool took: header hash → parent
+	receipts map[[32]byte]json.RawMessage // what came beside the answer, by header hash
+	refused  map[string]int               // by the pool's words
+	judged   map[[32]byte]int             // shares accepted and refused, by parent
+	lost     int                          // shares without an answer
+	messages []string                     // client.show_message
 }
 
 // foreignBatch is how many nonces are tried between two looks at the job.
@@ -50,7 +51,7 @@ const foreignBatch = 1024
 func newForeignMiner(address, user string, hashrate int) *foreignMiner {
 	return &foreignMiner{
 		address: address, user: user, password: "x", limit: rate.NewLimiter(rate.Limit(hashrate), 8*foreignBatch),
-		accepted: map[[32]byte][32]byte{}, refused: map[string]int{}, judged: map[[32]byte]int{},
+		accepted: map[[32]byte][32]byte{}, receipts: map[[32]byte]json.RawMessage{}, refused: map[string]int{}, judged: map[[32]byte]int{},
 	}
 }
 
@@ -288,6 +289,8 @@ type foreignMessage struct {
 	Params []json.RawMessage `json:"params"`
 	Result json.RawMessage   `json:"result"`
 	Error  json.RawMessage   `json:"error"`
+
+	Receipt json.RawMessage `json:"receipt"`
 }
 
 // await reads up to the answer to a request.
@@ -359,6 +362,7 @@ func (s *foreignSession) answered(m foreignMessage) {
 	s.miner.judged[share.parent]++
 	if string(m.Result) == "true" {
 		s.miner.accepted[share.hash] = share.parent
+		s.miner.receipts[share.hash] = slices.Clone(m.Receipt)
 		return
 	}
 	var failure []any
