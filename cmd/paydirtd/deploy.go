@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	"paydirt/cmd/paydirt/amount"
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
@@ -20,7 +21,7 @@ import (
 var networks = []bitcoin.Params{bitcoin.Mainnet, bitcoin.Signet, bitcoin.Regtest}
 
 func deployOptions() []cli.Flag {
-	return append(append(commonOptions(), tierOptions()...),
+	return append(append(append(commonOptions(), tierOptions()...), evidenceOptions()...),
 		text("deploy.network", "signet", "Bitcoin `NETWORK` whose headers are relayed: mainnet, signet or regtest"),
 		whole("deploy.nd", 32768, "ledger shares a block on average (`N_D`); see `paydirtd params`"),
 		whole("deploy.fee-bps", 100, "operator's fee in `BASIS POINTS`, at most 1000"),
@@ -35,9 +36,11 @@ func deployCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "deploy",
 		Usage: "deploy a pool and write its address into the configuration file",
-		Description: `Deploys the two verifiers, the header relay, the SPV peg with its test coin, and
-the distributor. Nothing about a pool can be changed later. The SPV peg locks the
-Bitcoin of every block for ever and pays test coins: for development networks.`,
+		Description: `Deploys the two verifiers, the header relay, the SPV peg with its test coin, the
+distributor and its court, and deposits the operator's bond, without which no shift
+can be posted. Nothing about a pool can be changed later. The SPV peg locks the
+Bitcoin of every block for ever and pays test coins: for development networks. With
+development keys it also grants the operator test coins for the bond.`,
 		Flags:  deployOptions(),
 		Before: applyConfigFile,
 		Action: deploy,
@@ -90,15 +93,24 @@ func deploy(c *cli.Context) error {
 		return fmt.Errorf("--deploy.fee-bps is at most 1000, not %d", fee)
 	}
 	config.FeeBps = uint16(fee)
+	if config.Evidence, err = evidenceOf(c, start.Params, start.Height, config.ND, config.Tier); err != nil {
+		return err
+	}
+	deposit, grant, err := firstBond(c, config, manifest.Unsafe())
+	if err != nil {
+		return err
+	}
+	config.Grant = grant
 
 	sender, err := evm.NewMemory(client, key, chainID.Uint64(), evm.Options{DecodeError: chain.DecodeError})
 	if err != nil {
 		return err
 	}
-	bar := cliutil.NewBar(5, "deploying")
+	const contracts = 6
+	bar := cliutil.NewBar(contracts, "deploying")
 	done := int64(0)
-	_, deployment, err := chain.Deploy(ctx, client, sender, config, 1, func(contract string) {
-		bar.Set(done, 5, contract)
+	pool, deployment, err := chain.Deploy(ctx, client, sender, config, 1, func(contract string) {
+		bar.Set(done, contracts, contract)
 		done++
 	})
 	bar.Done()
@@ -108,17 +120,20 @@ func deploy(c *cli.Context) error {
 	if err := writePool(c.String(configOption), deployment.Distributor.Hex()); err != nil {
 		return fmt.Errorf("the pool is at %s, but --config could not be written: %w", deployment.Distributor, err)
 	}
+	if err := depositFirst(ctx, pool, sender, deposit); err != nil {
+		return fmt.Errorf("the pool is at %s, but the bond could not be deposited (`paydirtd bond deposit` tries again): %w", deployment.Distributor, err)
+	}
 	out := deployed{
 		Pool: deployment.Distributor, Relay: deployment.Relay, Source: deployment.Source, Asset: deployment.Asset,
 		ShiftVerifier: deployment.ShiftVerifier, SettleVerifier: deployment.SettleVerifier, Block: deployment.Block, Operator: key.Address(),
-		Court: deployment.Court, ReceiptSigner: receipts.Address(),
+		Court: deployment.Court, ReceiptSigner: receipts.Address(), Bond: deposit.Dec(),
 		RelayStart: start.Height, Config: c.String(configOption),
 	}
 	if c.Bool("json") {
 		return json.NewEncoder(c.App.Writer).Encode(out)
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\ncourt     %s\nreceipts  signed by %s (key in %s)\nrelay     %s, from Bitcoin block %d\nsource    %s\nasset     %s\nThe pool's address is in %s.\n",
-		out.Pool, out.Block, out.Operator, out.Court, out.ReceiptSigner, receiptKeyFile(c), out.Relay, out.RelayStart, out.Source, out.Asset, out.Config)
+	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\ncourt     %s, with a bond of %s\nreceipts  signed by %s (key in %s)\nrelay     %s, from Bitcoin block %d\nsource    %s\nasset     %s\nThe pool's address is in %s.\n",
+		out.Pool, out.Block, out.Operator, out.Court, amount.Format(deposit, coinDecimals), out.ReceiptSigner, receiptKeyFile(c), out.Relay, out.RelayStart, out.Source, out.Asset, out.Config)
 	return err
 }
 
@@ -133,6 +148,7 @@ type deployed struct {
 	Operator       common.Address `json:"operator"`
 	Court          common.Address `json:"court"`
 	ReceiptSigner  common.Address `json:"receipt_signer"`
+	Bond           string         `json:"bond"` // base units
 	Block          uint64         `json:"block"`
 	RelayStart     uint32         `json:"relay_start"`
 	Config         string         `json:"config"`
