@@ -28,26 +28,26 @@ var (
 
 // openProver opens the proving keys in dir, or, when others prove, the verifying
 // keys and the door at which the others ask for work.
-func (s *service) openProver(dir string) (prover.Manifest, error) {
+func (s *service) openProver(dir string) (*prover.Verifier, error) {
 	if s.cfg.Provers.Listen == "" {
 		p, err := prover.Open(dir)
 		if err != nil {
-			return prover.Manifest{}, fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
+			return nil, fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
 		}
 		s.prover = p
-		return p.Manifest(), nil
+		return p.Verifier, nil
 	}
 	v, err := prover.OpenVerifier(dir)
 	if err != nil {
-		return prover.Manifest{}, fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
+		return nil, fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
 	}
 	if s.provers, err = net.Listen("tcp", s.cfg.Provers.Listen); err != nil {
-		return prover.Manifest{}, fmt.Errorf("prover.listen: %w", err)
+		return nil, fmt.Errorf("prover.listen: %w", err)
 	}
 	s.closers = append(s.closers, closeOnce(s.provers))
 	s.queue = proving.NewQueue(v, cmp.Or(s.cfg.Provers.Lease, proving.DefaultLease), nil, s.log, s.registry)
 	s.prover = s.queue
-	return v.Manifest(), nil
+	return v, nil
 }
 
 // serveProvers gives out work until ctx ends.

@@ -22,6 +22,8 @@ type Seams struct {
 	Verify func(share.Evidence, share.Rules) (bitcoin.Payee, error)
 	// Ledger is who credits the miners' shares.
 	Ledger func(stratum.Ledger) stratum.Ledger
+	// Blocks is who brings the blocks that they find to the network.
+	Blocks func(stratum.Blocks) stratum.Blocks
 	// Job is what the miners get for a job.
 	Job    func(*job.Job) *job.Job
 	Prover func(cycle.Prover) cycle.Prover

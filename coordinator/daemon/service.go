@@ -135,10 +135,11 @@ func (s *service) openKeys(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	m, err := s.openProver(dir)
+	keys, err := s.openProver(dir)
 	if err != nil {
 		return err
 	}
+	m := keys.Manifest()
 	if m.Tier() != info.Tier {
 		return fmt.Errorf("the keys in %s are for tier %s, the pool is %s", dir, m.Tier(), info.Tier)
 	}
@@ -152,7 +153,7 @@ func (s *service) openKeys(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	return view.CheckVerifiers(ctx, chain.KeyHashes{Shift: m.Shift.Verifier, Settle: m.Settle.Verifier})
+	return view.CheckVerifiers(ctx, keys.Constants())
 }
 
 func (s *service) openLedger(context.Context) (err error) {
@@ -196,7 +197,7 @@ func (s *service) openCycle(context.Context) (err error) {
 	s.keepers = newKeepers(s.cfg.Poll, s.log, s.seams.keepers(
 		task{"relay", keeper.NewRelay(s.chain, s.nodes, s.sender, s.parents.hashes)},
 		task{"deliver", keeper.NewPeg(s.chain, s.nodes, s.sender)},
-		task{"settle", keeper.NewSettle(s.chain, s.prover, s.sender)},
+		task{"settle", keeper.NewSettle(s.chain, s.prover, s.sender, keeper.Answering(ledgerShares{s.ledger}))},
 	)...)
 	return nil
 }
@@ -210,7 +211,7 @@ func (s *service) openDoors(context.Context) (err error) {
 	s.server = stratum.NewServer(stratum.Config{
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
-	}, through[stratum.Ledger](s.seams.Ledger, s.issuer), s.ledger, s.blocks)
+	}, through[stratum.Ledger](s.seams.Ledger, s.issuer), s.ledger, through[stratum.Blocks](s.seams.Blocks, s.blocks))
 	if s.web, err = listen(s.cfg.HTTPListen); err != nil {
 		return fmt.Errorf("http.listen: %w", err)
 	}
