@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/core/tree"
@@ -26,8 +27,10 @@ func (s *scenario) play() {
 	s.badFirstPosts()
 	s.post(30, 20, 6)
 	s.advance(0)
-	s.badSettlements()
-	s.settle("all of state 1", 1, s.spendable(1))
+	first := s.open(1)
+	s.badSettlements(first)
+	s.settle("all of state 1", first)
+	s.replaySettlement(first)
 	s.badClaims()
 	s.claim(0)
 	s.claim(2)
@@ -44,19 +47,24 @@ func (s *scenario) play() {
 	s.post(13, 17, 11, 19, 1)
 	s.post(9, 9, 9, 9, 9, 9, 9)
 
-	// A full window, settled in two parts.
-	s.collect(8, 5_000_000_000)
-	s.settle("most of state 8", 8, uint256.NewInt(3_000_000_000))
-	s.replaySettlement()
-	s.settle("the rest of state 8", 8, s.spendable(8))
+	// A full window, whose money comes in two parts. The later one is settled first.
+	s.collect(8, 3_000_000_000)
+	most := s.open(8)
+	s.collect(8, 2_000_000_000)
+	rest := s.open(8)
+	s.settle("the rest of state 8", rest)
+	s.staleSettlement(most)
+	s.settle("most of state 8", most)
 	s.claim(0)
 
 	// The window moves on: shift 1 falls out of it.
 	s.post(3, 3, 3, 3, 3, 3, 3, 40)
 	s.collect(5, 31)
-	s.settle("a few units", 5, s.spendable(5))
+	s.advance(5) // crumbs
+	s.collect(5, scenarioLeast)
+	s.settle("the least of a state", s.open(5))
 	s.collect(9, 625_000_003)
-	s.settle("state 9", 9, s.spendable(9))
+	s.settle("state 9", s.open(9))
 	s.setRecipient(payee(1), common.Address{})
 	for id := range uint32(8) {
 		s.claim(id)
@@ -166,10 +174,9 @@ func (s *scenario) badNextPosts() {
 	s.badPost("counts of the first miner only", short, proof, "BadCountsLength", "counts-length")
 }
 
-// badSettlements spoils the settlement of state 1.
-func (s *scenario) badSettlements() {
-	all := s.spendable(1)
-	good := s.settlementOf(1, all)
+// badSettlements spoils the settlement of the first opening.
+func (s *scenario) badSettlements(o *book.Opening) {
+	good := s.settlementOf(o)
 	proof := s.proveSettle("all of state 1", good)
 	one := uint256.NewInt(1)
 
@@ -178,34 +185,38 @@ func (s *scenario) badSettlements() {
 		change(&c)
 		s.badSettle(name, c, proof, contractError, rule)
 	}
-	spoil("one unit less to split", "ProofInvalid", "", func(c *settlement) { c.amount = new(uint256.Int).Sub(all, one) })
 	spoil("one unit less credited", "ProofInvalid", "credited", func(c *settlement) { c.credited = new(uint256.Int).Sub(c.credited, one) })
 	spoil("nothing credited", "BadCredited", "credited", func(c *settlement) { c.credited = new(uint256.Int) })
-	spoil("more credited than split", "BadCredited", "credited", func(c *settlement) { c.credited = new(uint256.Int).Add(all, one) })
+	spoil("more credited than split", "BadCredited", "credited", func(c *settlement) { c.credited = new(uint256.Int).Add(c.amount, one) })
 	spoil("another earn root", "ProofInvalid", "", func(c *settlement) { c.newRoot = hexWord(fr.NewElement(7)) })
 	spoil("an earn root that is no field element", "NotFieldElement", "", func(c *settlement) {
 		c.newRoot = aboveField(s.t, c.statement.Inputs[state.SettleNewEarnRoot])
 	})
-	spoil("a genesis state", "WindowEmpty", "window-without-work", func(c *settlement) { c.j = 0 })
-	spoil("a state of the future", "UnknownState", "unknown-state", func(c *settlement) { c.j = 2 })
-	spoil("a state of the past", "UnknownState", "unknown-state", func(c *settlement) { c.j = -2 })
+	spoil("an opening of the future", "UnknownOpening", "opening", func(c *settlement) { c.id++ })
+	spoil("opening zero", "UnknownOpening", "opening", func(c *settlement) { c.id = 0 })
 
-	right := func(name string, amount *uint256.Int, contractError, rule string) {
-		c := s.settlementOf(1, amount)
-		s.badSettle(name, c, s.proveSettle(name, c), contractError, rule)
+	// Proofs that are right, about another amount: the contract fixes it.
+	right := func(name string, amount *uint256.Int) {
+		c := s.settlementOfAmount(o, amount)
+		s.badSettle(name, c, s.proveSettle(name, c), "ProofInvalid", "settle-terms")
 	}
-	right("one unit too much", new(uint256.Int).Add(all, one), "ExceedsAvailable", "settle-amount")
-	half := new(uint256.Int).Rsh(s.book.Available(1), 1)
-	right("less than half", half, "SettlementTooSmall", "settle-too-small")
-	right("so little that nobody gets anything", one, "BadCredited", "credited")
+	right("one unit too much", new(uint256.Int).Add(good.amount, one))
+	right("one unit less to split", new(uint256.Int).Sub(good.amount, one))
 }
 
-// replaySettlement tries the last settlement a second time.
-func (s *scenario) replaySettlement() {
+// replaySettlement settles an opening a second time.
+func (s *scenario) replaySettlement(o *book.Opening) {
 	last := s.file.Settlements[len(s.file.Settlements)-1]
-	c := s.settlementOf(8, s.spendable(8))
+	c := s.settlementOf(o)
+	s.badSettle("the same opening again", c, last.Proof, "AlreadyFinished", "opening")
+}
+
+// staleSettlement settles with a proof against earnings that are not the newest.
+func (s *scenario) staleSettlement(o *book.Opening) {
+	last := s.file.Settlements[len(s.file.Settlements)-1]
+	c := s.settlementOf(o)
 	c.newRoot = last.NewEarnRoot
-	s.badSettle("the same proof again", c, last.Proof, "ProofInvalid", "")
+	s.badSettle("the proof of another opening", c, last.Proof, "ProofInvalid", "")
 }
 
 // badClaims spoils claims after the first settlement.

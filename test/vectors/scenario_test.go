@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/bond"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/shift"
@@ -32,6 +33,7 @@ type scenarioFile struct {
 	Posts          []postVector   `json:"posts"`
 	Collects       []collect      `json:"collects"`
 	Advances       []advance      `json:"advances"`
+	Opens          []opening      `json:"opens"`
 	Settlements    []settleVector `json:"settlements"`
 	Claims         []claimVector  `json:"claims"`
 	Recipients     []recipient    `json:"recipients"`
@@ -50,9 +52,18 @@ type scenarioPool struct {
 	FeeBps      string `json:"feeBps"`
 }
 
+// opening is a call of open. The samples of an opening are taken as answered: the
+// leaves of the scenario are no work.
+type opening struct {
+	ID     string `json:"id"`
+	J      string `json:"j"`
+	Gross  string `json:"gross"`
+	Amount string `json:"amount"`
+}
+
 // stepVector is one call, and the pool after it.
 type stepVector struct {
-	Kind         string `json:"kind"` // post, collect, advance, settle, claim, recipient, claimFee
+	Kind         string `json:"kind"` // post, collect, advance, open, settle, claim, recipient, claimFee
 	Index        string `json:"index"`
 	LastShift    string `json:"lastShift"`
 	MinerCount   string `json:"minerCount"`
@@ -100,6 +111,7 @@ type advance struct {
 // settleVector is a call of settle with the proof's other inputs.
 type settleVector struct {
 	Name        string   `json:"name"`
+	ID          string   `json:"id"` // of the opening
 	J           string   `json:"j"`
 	Amount      string   `json:"amount"`
 	Credited    string   `json:"credited"`
@@ -147,7 +159,11 @@ var (
 	cold             = common.HexToAddress("0x000000000000000000000000000000000000c01d")
 )
 
-const scenarioFee = 150
+const (
+	scenarioFee     = 150
+	scenarioLeast   = 200 // minSettlement
+	scenarioSamples = 16
+)
 
 func TestScenario(t *testing.T) {
 	s := newScenario(t)
@@ -169,8 +185,11 @@ type scenario struct {
 
 func newScenario(t *testing.T) *scenario {
 	s := &scenario{
-		t:      t,
-		book:   book.New(book.Config{Pool: scenarioState, FeeBps: scenarioFee}),
+		t: t,
+		book: book.New(book.Config{
+			Pool: scenarioState, FeeBps: scenarioFee, MinSettlement: *uint256.NewInt(scenarioLeast),
+			Bond: bond.Terms{Leaves: uint32(scenarioState.Tier.Leaves), ND: 1024, Samples: scenarioSamples, SharePrice: uint256.NewInt(1)},
+		}),
 		prover: provertest.Open(t),
 		proofs: map[string][]string{},
 		sealed: map[uint64]*shift.Sealed{},
@@ -343,18 +362,54 @@ func (s *scenario) advance(from int64) {
 	s.apply("advance", len(s.file.Advances), book.Advanced{Position: s.at(), From: from, Amount: amount})
 }
 
+// quiet applies what the court says, which is no step.
+func (s *scenario) quiet(e book.Event) {
+	s.t.Helper()
+	require.NoError(s.t, s.book.Apply(e))
+	s.events = append(s.events, e)
+}
+
+// open opens all that a state has, and has its samples answered.
+func (s *scenario) open(j int64) *book.Opening {
+	s.t.Helper()
+	id, gross := s.book.Openings()+1, s.book.Available(j)
+	amount := pplns.OpenedRoundedDown(gross, scenarioFee)
+	s.file.Opens = append(s.file.Opens, opening{decimal(id), signed(j), gross.Dec(), amount.Dec()})
+	s.apply("open", len(s.file.Opens), book.Opened{Position: s.at(), ID: id, J: j, Gross: gross, Amount: amount})
+
+	s.quiet(book.Begun{Position: s.at(), ID: id, J: j, SeedHeight: 6})
+	drawn := book.Drawn{Position: s.at(), ID: id, Seed: common.Hash{31: byte(id)}, Deadline: 1}
+	for i := range drawn.Counts {
+		if posted, ok := s.book.Shift(uint64(max(j-int64(state.Window)+1+int64(i), 0))); ok {
+			drawn.Counts[i] = uint16(posted.Count)
+		}
+	}
+	s.quiet(drawn)
+	for n := range uint8(scenarioSamples) {
+		s.quiet(book.Answered{Position: s.at(), ID: id, Sample: n})
+	}
+	o, _ := s.book.Opening(id)
+	return o
+}
+
 // settlement is a call of settle that can be spoiled.
 type settlement struct {
+	id               uint64
 	j                int64
 	amount, credited *uint256.Int
 	newRoot          string
 	statement        prover.SettleStatement
 }
 
-// settlementOf is the right settlement of amount now, whether or not it is there.
-func (s *scenario) settlementOf(j int64, amount *uint256.Int) settlement {
+// settlementOf is the right settlement of an opening now.
+func (s *scenario) settlementOf(o *book.Opening) settlement {
+	return s.settlementOfAmount(o, s.book.AmountRoundedDown(o))
+}
+
+// settlementOfAmount splits another amount than the opening's.
+func (s *scenario) settlementOfAmount(o *book.Opening, amount *uint256.Int) settlement {
 	s.t.Helper()
-	window, roots := s.book.Window(j)
+	window, roots := s.book.WindowOf(o)
 	earned := s.book.Earned()
 	split, err := pplns.SplitRoundedDown(amount, window, len(earned))
 	require.NoError(s.t, err)
@@ -363,7 +418,7 @@ func (s *scenario) settlementOf(j int64, amount *uint256.Int) settlement {
 		after[m].Add(after[m], q)
 	}
 	newRoot := state.EarnTree(after).Root()
-	return settlement{j, amount, split.Credited, hexWord(newRoot), prover.SettleStatement{
+	return settlement{o.ID, o.J, amount, split.Credited, hexWord(newRoot), prover.SettleStatement{
 		Earned: earned, Window: window, Amount: amount,
 		Inputs: state.NewSettleInputs(s.book.EarnRoot(), newRoot, roots, window.Weights, amount, split.Credited),
 	}}
@@ -378,7 +433,7 @@ func (s *scenario) proveSettle(name string, c settlement) []string {
 
 func (s *scenario) settleVector(name string, c settlement, proof []string) settleVector {
 	return settleVector{
-		Name: name, J: signed(c.j), Amount: c.amount.Dec(), Credited: c.credited.Dec(),
+		Name: name, ID: decimal(c.id), J: signed(c.j), Amount: c.amount.Dec(), Credited: c.credited.Dec(),
 		Fee: pplns.FeeRoundedDown(c.credited, scenarioFee).Dec(), NewEarnRoot: c.newRoot,
 		Proof: proof, Inputs: hexWords(c.statement.Inputs[:]), After: s.steps(),
 	}
@@ -386,24 +441,19 @@ func (s *scenario) settleVector(name string, c settlement, proof []string) settl
 
 func (c settlement) event(at book.Position) book.Settled {
 	e := book.Settled{
-		Position: at, J: c.j, Amount: c.amount, Credited: c.credited,
+		Position: at, ID: c.id, J: c.j, Amount: c.amount, Credited: c.credited,
 		Fee: pplns.FeeRoundedDown(c.credited, scenarioFee), NewEarnRoot: c.statement.Inputs[state.SettleNewEarnRoot],
 	}
 	return e
 }
 
-func (s *scenario) settle(name string, j int64, amount *uint256.Int) {
+func (s *scenario) settle(name string, o *book.Opening) {
 	s.t.Helper()
-	c := s.settlementOf(j, amount)
+	c := s.settlementOf(o)
 	v := s.settleVector(name, c, s.proveSettle(name, c))
 	s.file.Settlements = append(s.file.Settlements, v)
 	s.apply("settle", len(s.file.Settlements), c.event(s.at()))
-	s.file.Settlements[len(s.file.Settlements)-1].Available = s.book.Available(j).Dec()
-}
-
-// spendable is all that can be settled of state j.
-func (s *scenario) spendable(j int64) *uint256.Int {
-	return pplns.SpendableRoundedDown(s.book.Available(j), scenarioFee)
+	s.file.Settlements[len(s.file.Settlements)-1].Available = s.book.Available(o.J).Dec()
 }
 
 func (s *scenario) badSettle(name string, c settlement, proof []string, contractError, rule string) {
