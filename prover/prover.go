@@ -12,6 +12,7 @@ import (
 	"github.com/consensys/gnark/backend/solidity"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
+	"golang.org/x/sync/errgroup"
 
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
@@ -46,10 +47,11 @@ func Open(dir string) (*Prover, error) {
 		return nil, err
 	}
 	p := &Prover{Verifier: v, busy: make(chan struct{}, 1)}
-	if err := p.shift.open(dir, shiftCircuitOf(v.Tier()), &v.manifest); err != nil {
-		return nil, err
-	}
-	if err := p.settle.open(dir, settleCircuitOf(v.Tier()), &v.manifest); err != nil {
+	// Compiling takes one core and most of the time: both circuits at once.
+	var both errgroup.Group
+	both.Go(func() error { return p.shift.open(dir, shiftCircuitOf(v.Tier()), &v.manifest) })
+	both.Go(func() error { return p.settle.open(dir, settleCircuitOf(v.Tier()), &v.manifest) })
+	if err := both.Wait(); err != nil {
 		return nil, err
 	}
 	return p, nil

@@ -103,7 +103,7 @@ func TestSettleCircuitAgreesWithTheStatement(t *testing.T) {
 	r := newRand(22)
 	system := settleSystem(t, testMiners, "")
 	var accepted int
-	const cases = 250
+	cases := casesOf(250)
 	for n := range cases {
 		st := randomSettlement(t, r, testMiners)
 		w := newSettleWitness(t, st.Earned, st.Window, st.Amount)

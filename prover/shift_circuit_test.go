@@ -100,7 +100,7 @@ func TestShiftCircuitAgreesWithTheStatement(t *testing.T) {
 	r := newRand(12)
 	system := shiftSystem(t, small.Miners, small.Leaves, "")
 	var accepted int
-	const cases = 400
+	cases := casesOf(400)
 	for n := range cases {
 		w := newShiftWitness(randomShift(t, r, small, r.IntN(small.Leaves+1), small.Miners))
 		for range r.IntN(3) {

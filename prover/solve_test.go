@@ -9,6 +9,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/constraint/solver"
@@ -26,10 +27,16 @@ import (
 // with the assignment.
 func solves(t *testing.T, system *cs.R1CS, assignment frontend.Circuit) bool {
 	t.Helper()
-	witness, err := frontend.NewWitness(assignment, ecc.BN254.ScalarField())
+	full, err := frontend.NewWitness(assignment, ecc.BN254.ScalarField())
 	require.NoError(t, err)
+	return solvesWitness(t, system, full)
+}
+
+// solvesWitness is solves for a witness that is a vector already.
+func solvesWitness(t *testing.T, system *cs.R1CS, full witness.Witness) bool {
+	t.Helper()
 	options := append(lyingHints(t), solver.OverrideHint(solver.GetHintID(fcs.Bsb22CommitmentComputePlaceholder), hashCommitted))
-	_, err = system.Solve(witness, options...)
+	_, err := system.Solve(full, options...)
 	if err != nil {
 		require.ErrorAs(t, err, new(*cs.UnsatisfiedConstraintError), "not refused by a constraint")
 	}
