@@ -28,7 +28,7 @@ func checkCommand() *cli.Command {
 		Description: `Connects as a miner would, and judges the first job by the rules of the proxy.
 
 Exit code 0: the job is good. 1: it breaks a rule. 2: there was no job to judge.`,
-		Flags: append(poolFlags(),
+		Flags: append(poolFlags(true),
 			&cli.StringFlag{Name: userFlag, EnvVars: []string{"PAYDIRT_USER"}, Required: true, Usage: "mine as `0x<EVM address>[.worker]`"},
 			cliutil.JSONFlag(),
 		),

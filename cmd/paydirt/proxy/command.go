@@ -54,7 +54,7 @@ func Command() *cli.Command {
 	key := cliutil.KeyFlag().(*cli.PathFlag)
 	key.Required = false
 	key.Usage = "`FILE` of the EVM key that pays for sending evidence: 64 hex digits, or a keystore JSON file (default: transactions are printed)"
-	flags := append(poolFlags(),
+	flags := append(poolFlags(false), // a subcommand has its own, and must not need these
 		&cli.StringFlag{Name: listenFlag, EnvVars: []string{"PAYDIRT_PROXY_LISTEN"}, Value: ":3333", Usage: "take miners at `HOST:PORT`"},
 		&cli.StringSliceFlag{Name: fallbackFlag, EnvVars: []string{"PAYDIRT_PROXY_FALLBACK"}, Usage: "`URL` of a pool to go to when this one cheats or is down, stratum+tcp://[user[:password]@]host:port; nothing is verified there; repeat it for more"},
 		key, cliutil.PasswordFileFlag(),
@@ -88,10 +88,12 @@ Example: paydirt proxy --url stratum+tcp://pool.example:3333 --pool 0x… --rpc 
 }
 
 // poolFlags are those of the command and of its check.
-func poolFlags() []cli.Flag {
+func poolFlags(required bool) []cli.Flag {
+	pool := cliutil.PoolFlag().(*cli.StringFlag)
+	pool.Required = required
 	return []cli.Flag{
-		&cli.StringFlag{Name: urlFlag, EnvVars: []string{"PAYDIRT_URL"}, Required: true, Usage: "the pool's stratum server, `stratum+tcp://host:port`, or stratum+ssl:// for TLS"},
-		cliutil.RPCFlag(), cliutil.PoolFlag(),
+		&cli.StringFlag{Name: urlFlag, EnvVars: []string{"PAYDIRT_URL"}, Required: required, Usage: "the pool's stratum server, `stratum+tcp://host:port`, or stratum+ssl:// for TLS"},
+		cliutil.RPCFlag(), pool,
 		&cli.StringFlag{Name: payeeFlag, EnvVars: []string{"PAYDIRT_PAYEE"}, Usage: "every miner must mine for this `ADDRESS` (default: each for that of its user name)"},
 		&cli.Uint64Flag{Name: finalityFlag, EnvVars: []string{"PAYDIRT_PROXY_FINALITY"}, Value: 12, Usage: "`BLOCKS` from a post to the newest, both counted, before its state is mined on; not more than the pool waits itself"},
 		&cli.UintFlag{Name: lagFlag, Value: 6, Usage: "`BLOCKS` that the relay may be behind the pool"},

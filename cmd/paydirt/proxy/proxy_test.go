@@ -48,7 +48,7 @@ type pool struct {
 }
 
 func newPool(t *testing.T) *pool {
-	p := &pool{World: chaintest.New(t), most: 3, number: func(n uint32) uint32 { return n }}
+	p := &pool{World: chaintest.New(t), number: func(n uint32) uint32 { return n }}
 	p.server = stratum.NewServer(stratum.Config{StartDifficulty: 1e-9, MinDifficulty: 1e-10, Metrics: prometheus.NewRegistry(), Log: slog.New(slog.DiscardHandler)}, p, p, p)
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
@@ -189,9 +189,12 @@ func (b *buffer) after(t testing.TB, text string) (found string) {
 	return found
 }
 
-// work mines through a proxy until the pool has taken n shares.
+// work mines through a proxy until the pool has taken n shares; it takes no more.
 func (p *pool) work(address string, n int) {
 	p.T.Helper()
+	p.mu.Lock()
+	p.most = n
+	p.mu.Unlock()
 	ctx, cancel := context.WithCancel(p.Context())
 	m, err := mine.New(mine.Config{URL: "stratum+tcp://" + address, User: chaintest.Payee(0).String() + ".rig", Threads: 1, RateLimit: 200, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	require.NoError(p.T, err)
@@ -259,8 +262,8 @@ func TestFraudIsTakenToCourt(t *testing.T) {
 	out, stop = p.run(args...)
 	out.after(t, `"taking miners" listen=`)
 	p.Chain.Commit()
+	require.Never(t, func() bool { return strings.Contains(out.String(), "transaction signed") }, 500*time.Millisecond, 50*time.Millisecond)
 	require.NoError(t, stop())
-	require.NotContains(t, out.String(), "transaction signed")
 	require.Len(t, docket(t, dir), 3)
 	require.Equal(t, head+1, p.Chain.Head().Number.Uint64())
 }
@@ -284,4 +287,152 @@ func docket(t *testing.T, dir string) (entries []evidence.Entry) {
 		entries = append(entries, e)
 	}
 	return entries
+}
+
+// Without a key the transactions are printed; anybody can send them.
+func TestTransactionsArePrinted(t *testing.T) {
+	p := newPool(t)
+	p.give(1)
+	p.number = func(n uint32) uint32 { // one number twice, then one too high
+		return []uint32{1, 1, uint32(shift.Dev.Leaves) + 1}[n-1]
+	}
+	dir := t.TempDir()
+	run := func(n int) {
+		out, stop := p.run(append(p.flags(), "--listen", "127.0.0.1:0", "--dir", dir)...)
+		p.work(out.after(t, `"taking miners" listen=`), n)
+		out.after(t, "LEAVING THE POOL")
+		require.Eventually(t, func() bool { return strings.Contains(out.String(), "send this transaction") }, 20*time.Second, 5*time.Millisecond)
+		require.NoError(t, stop())
+	}
+	run(2)
+	run(3) // what was found is not found again
+	entries := docket(t, dir)
+	require.Len(t, entries, 2)
+	require.Equal(t, evidence.Twice, entries[0].Kind)
+	require.Equal(t, evidence.Overfull, entries[1].Kind)
+	for _, e := range entries {
+		require.Equal(t, evidence.Printed, e.State)
+		require.Equal(t, p.Pool.Info().Court, e.To)
+	}
+	reporter := p.Sender(6)
+	before := p.Balance(devchain.Address(6))
+	p.Send(reporter, entries[0].To, entries[0].Data)
+	require.True(t, p.Balance(devchain.Address(6)).Gt(before), "a bounty")
+	penalty, err := p.View().Penalised(p.Context(), 1)
+	require.NoError(t, err)
+	require.False(t, penalty.IsZero())
+}
+
+// The check on real contracts, before and after a shift is posted.
+func TestCheck(t *testing.T) {
+	p := newPool(t)
+	check := func(args ...string) (text string, code int) {
+		out, stop := p.runCheck(args...)
+		err := stop()
+		if err == nil {
+			return out.String(), 0
+		}
+		var exit cli.ExitCoder
+		require.ErrorAs(t, err, &exit)
+		return out.String() + err.Error(), exit.ExitCode()
+	}
+	p.give(1)
+	text, code := check("--json")
+	require.Zero(t, code, text)
+	var report struct {
+		Tag    *int64
+		Height uint32
+		Reason string
+	}
+	require.NoError(t, json.Unmarshal([]byte(text), &report))
+	require.Equal(t, int64(-1), *report.Tag)
+	require.Equal(t, p.Work(1).Height, report.Height)
+
+	p.give(2) // state 0 is final too
+	text, code = check()
+	require.Zero(t, code, text)
+	p.post()
+	p.give(3)
+	text, code = check()
+	require.Zero(t, code, text)
+	text, code = check("--finality", "100")
+	require.Equal(t, 1, code)
+	require.Contains(t, text, "state-not-final")
+	p.give(1)
+	text, code = check()
+	require.Equal(t, 1, code)
+	require.Contains(t, text, "state-old")
+	p.give(3, func(_ *job.Template, script *[]byte) { (*script)[5] ^= 1 })
+	text, code = check()
+	require.Equal(t, 1, code)
+	require.Contains(t, text, "wrong-script")
+	p.give(3, func(t *job.Template, _ *[]byte) { t.Value-- })
+	text, code = check()
+	require.Equal(t, 1, code)
+	require.Contains(t, text, "low-value")
+	p.give(3, func(t *job.Template, _ *[]byte) { t.Bits = 0x207ffffe })
+	text, code = check()
+	require.Equal(t, 1, code)
+	require.Contains(t, text, "wrong-bits")
+	// A block that the relay has not seen yet, on trust.
+	block := p.Bitcoin.Mine([]byte{0x51}, 1)
+	p.give(3, func(t *job.Template, _ *[]byte) { t.Prev, t.Height = block, t.Height+1 })
+	text, code = check()
+	require.Zero(t, code, text)
+	require.Contains(t, text, "has not seen the parent")
+	p.Relay()
+	text, code = check()
+	require.Zero(t, code, text)
+	require.NotContains(t, text, "has not seen the parent")
+
+	text, code = check("--user", "nobody")
+	require.Equal(t, 2, code)
+	require.Contains(t, text, "the pool refuses")
+	text, code = check("--payee", devchain.Address(7).Hex())
+	require.Equal(t, 1, code)
+	require.Contains(t, text, "wrong-payee")
+}
+
+// runCheck runs the check; its stop waits for the end.
+func (p *pool) runCheck(args ...string) (out *buffer, wait func() error) {
+	out = &buffer{}
+	app := &cli.App{Name: "paydirt", Writer: out, ErrWriter: io.Discard, Commands: []*cli.Command{proxy.Command()}, ExitErrHandler: func(*cli.Context, error) {}}
+	all := append([]string{"paydirt", "proxy", "check"}, p.flags()...)
+	all = append(append(all, "--user", chaintest.Payee(0).String()), args...)
+	return out, func() error { return app.RunContext(p.Context(), all) }
+}
+
+func TestFlags(t *testing.T) {
+	good := []string{"--url", "pool.example:3333", "--pool", "0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045", "--rpc", "http://127.0.0.1:1"}
+	for want, args := range map[string][]string{
+		"--url":             {"--url", "http://pool.example"},
+		"--url:":            {"--url", ""},
+		"--pool":            {"--pool", ""},
+		"the user name is":  {"--url", "stratum+tcp://me@pool.example:3333"},
+		"--fallback":        {"--fallback", "pool.example"},
+		"--payee":           {"--payee", "0x12"},
+		"--api":             {"--api", "ftp://pool.example"},
+		"--hold":            {"--hold", "0s"},
+		"--patience":        {"--patience", "-1s"},
+		"--blind":           {"--blind", "0s"},
+		"--interval":        {"--interval", "0s"},
+		"--finality":        {"--finality", "0"},
+		"--max-connections": {"--max-connections", "0"},
+		"evm node":          {},
+	} {
+		app := &cli.App{Name: "paydirt", Writer: io.Discard, ErrWriter: io.Discard, Commands: []*cli.Command{proxy.Command()}, ExitErrHandler: func(*cli.Context, error) {}}
+		err := app.RunContext(t.Context(), append(append([]string{"paydirt", "proxy"}, good...), args...))
+		require.ErrorContains(t, err, want)
+	}
+}
+
+// Two proxies in one directory would sign and write over each other.
+func TestOneProxyForADirectory(t *testing.T) {
+	p := newPool(t)
+	args := append(p.flags(), "--listen", "127.0.0.1:0", "--dir", t.TempDir())
+	out, stop := p.run(args...)
+	out.after(t, `"taking miners" listen=`)
+	second := &cli.App{Name: "paydirt", Writer: io.Discard, ErrWriter: io.Discard, Commands: []*cli.Command{proxy.Command()}, ExitErrHandler: func(*cli.Context, error) {}}
+	require.ErrorContains(t, second.RunContext(t.Context(), append([]string{"paydirt", "proxy"}, args...)), "another proxy")
+	require.NoError(t, stop())
 }

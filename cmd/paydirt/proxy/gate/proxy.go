@@ -93,6 +93,9 @@ func (p *Proxy) Run(ctx context.Context, l net.Listener) error {
 	defer helpers.Wait()
 	defer stop()
 	if err := p.feed.look(ctx); err != nil {
+		if ctx.Err() != nil {
+			err = nil
+		}
 		return errors.Join(err, l.Close())
 	}
 	helpers.Go(func() { p.feed.run(work, p.config.Interval, p.reconsider) })
