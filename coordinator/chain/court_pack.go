@@ -102,6 +102,23 @@ func PackRedeem(id uint64, all []Redemption) []byte {
 	return court.PackRedeem(id, raw)
 }
 
+// Receipted is a share with the operator's receipt for it.
+type Receipted struct {
+	Receipt receipt.Signed
+	Share   share.Evidence
+}
+
+// PackRedeemReceipts is PackRedeem for miners who do not have the tree of shift k:
+// by receipt, as many of each payee as were posted. counts and registry hash are
+// those of the shift.
+func PackRedeemReceipts(id, k uint64, counts []byte, registryHash common.Hash, all []Receipted) []byte {
+	raw := make([]bindings.Receipted, len(all))
+	for i, r := range all {
+		raw[i] = bindings.Receipted{Receipt: receiptOf(r.Receipt), Signature: r.Receipt.Signature[:], Share: evidence(r.Share)}
+	}
+	return court.PackRedeemReceipts(id, k, counts, registryHash, raw)
+}
+
 func receiptOf(s receipt.Signed) bindings.Receipt {
 	return bindings.Receipt{Tag: s.Tag, Key: keyInteger(s.Key), Payee: s.Payee, C: s.C, G: s.G}
 }
