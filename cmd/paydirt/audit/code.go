@@ -14,6 +14,7 @@ import (
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/core/tree"
 )
 
 // checkContracts holds the code of every contract of the pool against the released
@@ -30,8 +31,14 @@ func (a *auditor) checkContracts(ctx context.Context, p *openPool) error {
 	if err != nil {
 		return err
 	}
+	made, err := p.BlockAt(ctx, p.info.DeployBlock)
+	if err != nil {
+		return err
+	}
 	constants := map[common.Address][]common.Hash{
 		p.info.Distributor: distributorConstants(p.info),
+		p.info.Court:       courtConstants(p.info),
+		p.info.Examiner:    examinerConstants(p.info),
 		p.info.Source:      {word(p.info.Relay), word(p.info.Asset), number(uint64(confirmations))},
 		p.info.Asset:       {word(p.info.Source)},
 	}
@@ -50,7 +57,11 @@ func (a *auditor) checkContracts(ctx context.Context, p *openPool) error {
 		if c.Address == p.info.Distributor {
 			embedded = receiverVariables
 		}
-		if err := sameCode(c.Code, c.Released, constants[c.Address], embedded); err != nil {
+		known := constants[c.Address]
+		if c.Address == p.info.Court {
+			known = append(known, timesOf(c.Code, made.Time, p.head.Time)...)
+		}
+		if err := sameCode(c.Code, c.Released, known, embedded); err != nil {
 			a.broke(RuleCode, where, "%v", err)
 		}
 	}
@@ -72,11 +83,48 @@ const receiverVariables = 2
 func distributorConstants(i chain.Info) []common.Hash {
 	emptyRoot := state.EmptyCountsRoot(i.Tier)
 	return []common.Hash{
-		word(i.Operator), word(i.Source), word(i.Relay), word(i.Asset), word(i.ShiftVerifier), word(i.SettleVerifier),
+		word(i.Operator), word(i.Court), word(i.Source), word(i.Relay), word(i.Asset), word(i.ShiftVerifier), word(i.SettleVerifier),
 		number(uint64(i.Tier.Miners)), number(uint64(i.Tier.Leaves)), number(uint64(i.Tier.Threshold())),
 		number(uint64(i.ND)), number(uint64(i.FeeBps)), number(uint64(i.AnchorMaxDepth)), number(i.DeployBlock),
-		number(uint64(bits.Len(uint(i.Tier.Miners)) - 1)), i.ReceiverInitCodeHash, common.Hash(emptyRoot.Bytes()),
+		i.Evidence.MinSettlement.Bytes32(), pathLength(i.Tier.Miners), i.ReceiverInitCodeHash, common.Hash(emptyRoot.Bytes()),
 	}
+}
+
+// pathLength is how many words a path in a tree of that many leaves has.
+func pathLength(leaves int) common.Hash {
+	return number(uint64(tree.PathLength(bits.Len(uint(leaves)) - 1)))
+}
+
+// courtConstants are the immutable variables of a court, but for when it was made.
+func courtConstants(i chain.Info) []common.Hash {
+	e := i.Evidence
+	block := new(uint256.Int).Mul(&e.SharePrice, uint256.NewInt(uint64(i.ND)))
+	return []common.Hash{
+		word(i.Distributor), word(i.ReceiptSigner), word(i.Examiner), word(i.Asset), word(i.Operator), word(i.Relay), e.SharePrice.Bytes32(),
+		number(uint64(e.Samples)), number(uint64(e.ResponseWindow)), number(uint64(e.EvidencePeriod)), number(uint64(e.WithdrawalDelay)),
+		number(uint64(e.MaxTipAge)), number(uint64(i.Tier.Leaves)), number(uint64(i.ND)), i.Bond().ShiftValue().Bytes32(), block.Bytes32(),
+	}
+}
+
+// examinerConstants are the immutable variables of an examiner.
+func examinerConstants(i chain.Info) []common.Hash {
+	return []common.Hash{word(i.Distributor), number(uint64(i.Halving)), word(i.Relay), number(uint64(i.ND)), pathLength(i.Tier.Leaves)}
+}
+
+// timesOf returns every variable in a code that is a time between two: the court's
+// making is none of the pool's constants, and only the delay of a withdrawal before
+// the first shift hangs on it.
+func timesOf(code []byte, from, to uint64) (all []common.Hash) {
+	for at := 0; at+len(variable) <= len(code); at++ {
+		if code[at] != variable[0] {
+			continue
+		}
+		v := new(uint256.Int).SetBytes(code[at+1 : at+len(variable)])
+		if v.IsUint64() && v.Uint64() >= from && v.Uint64() <= to {
+			all = append(all, v.Bytes32())
+		}
+	}
+	return all
 }
 
 // checkRelay also says which Bitcoin network the relay's constants are of.

@@ -3,8 +3,11 @@ package audit
 import (
 	"errors"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/book"
+	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/state"
 )
 
@@ -26,7 +29,7 @@ func (a *auditor) replay(config book.Config, events []book.Event, v verifier) (*
 	earnRoot := b.EarnRoot()
 	for i, event := range events {
 		a.progress("replaying events", i, len(events))
-		window, roots := b.Window(jOf(event))
+		window, roots := windowOf(b, event)
 		if err := b.Apply(event); err != nil {
 			var rule *book.RuleError
 			if !errors.As(err, &rule) {
@@ -47,8 +50,24 @@ func (a *auditor) replay(config book.Config, events []book.Event, v verifier) (*
 			earnRoot = e.NewEarnRoot
 		}
 	}
+	var rule *book.RuleError
+	if err := b.Unexplained(); errors.As(err, &rule) {
+		a.broke(Rule(rule.Rule.String()), "the last event", "%s", rule.Detail)
+	}
 	a.progress("replaying events", len(events), len(events))
 	return b, nil
+}
+
+// warnOfBreaches says what the operator was convicted of and penalised for.
+func (a *auditor) warnOfBreaches(events []book.Event) {
+	for _, e := range events {
+		switch e := e.(type) {
+		case book.Convicted:
+			a.warn("shift %d was convicted: nobody answered sample %d of opening %d", e.K, e.Sample, e.ID)
+		case book.Penalised:
+			a.warn("the operator was penalised about shift %d: %s", e.K, e.Breach)
+		}
+	}
 }
 
 func (a *auditor) proofOfShift(pool state.Pool, e book.ShiftPosted, v verifier) {
@@ -62,14 +81,17 @@ func (a *auditor) proofOfShift(pool state.Pool, e book.ShiftPosted, v verifier) 
 	}
 }
 
-// jOf is the state whose window an event is about.
-func jOf(e book.Event) int64 {
+// windowOf is what a settlement is split by, before it.
+func windowOf(b *book.Book, e book.Event) (w pplns.Window, roots [state.Window]fr.Element) {
 	if s, ok := e.(book.Settled); ok {
-		return s.J
+		if o, ok := b.Opening(s.ID); ok {
+			return b.WindowOf(o)
+		}
 	}
-	return 0
+	return w, roots
 }
 
+// kindOf names what an event is one of.
 func kindOf(e book.Event) string {
 	switch e.(type) {
 	case book.ShiftPosted:
@@ -84,6 +106,22 @@ func kindOf(e book.Event) string {
 		return "claims"
 	case book.RecipientSet:
 		return "recipients"
+	case book.Opened:
+		return "openings"
+	case book.Drawn:
+		return "draws"
+	case book.Answered:
+		return "answers"
+	case book.Convicted:
+		return "convictions"
+	case book.Penalised:
+		return "penalties"
+	case book.Restored:
+		return "shares restored"
+	case book.Redeemed:
+		return "shares redeemed"
+	case book.FeeClaimed:
+		return "fee claims"
 	}
-	return "fee claims"
+	return "other events"
 }

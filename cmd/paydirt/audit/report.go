@@ -68,7 +68,10 @@ type Totals struct {
 	Received *uint256.Int `json:"received"`
 	Credited *uint256.Int `json:"credited"`
 	Fees     *uint256.Int `json:"fees"`
-	Held     *uint256.Int `json:"held"` // collected, not settled
+	Held     *uint256.Int `json:"held"`   // collected, not opened
+	Opened   *uint256.Int `json:"opened"` // being settled
+	Potted   *uint256.Int `json:"potted"` // parts of convicted shifts, for who proves a share of theirs
+	Bond     *uint256.Int `json:"bond"`   // of the operator
 	Claimed  *uint256.Int `json:"claimed"`
 	FeesPaid *uint256.Int `json:"fees_paid"`
 }

@@ -68,5 +68,5 @@ func minerRows(b *book.Book) []MinerRow {
 
 func totalsOf(b *book.Book) *Totals {
 	t := b.Totals()
-	return &Totals{Received: t.Received, Credited: t.Credited, Fees: t.Fees, Held: b.Held(), Claimed: t.Claimed, FeesPaid: t.FeesPaid}
+	return &Totals{Received: t.Received, Credited: t.Credited, Fees: t.Fees, Held: b.Held(), Opened: b.Opened(), Potted: t.Potted, Bond: b.Bond(), Claimed: t.Claimed, FeesPaid: t.FeesPaid}
 }

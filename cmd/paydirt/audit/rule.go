@@ -26,6 +26,11 @@ const (
 	RuleAnchor Rule = "anchor"
 	// RuleBalance: the distributor holds at least what it owes.
 	RuleBalance Rule = "balance"
+	// RuleCourtBalance: the court holds the bond and what is in pots.
+	RuleCourtBalance Rule = "court-balance"
+	// RuleSeed: the samples of an opening come from the Bitcoin header at its seed
+	// height, which was at least six above the relay's tip.
+	RuleSeed Rule = "seed"
 	// RuleDelivery: the block of a delivery is known to the relay, and delivered
 	// once.
 	RuleDelivery Rule = "delivery"
@@ -73,8 +78,36 @@ func whereIs(e book.Event) string {
 		return fmt.Sprintf("collection for state %d, %s", e.J, at)
 	case book.Advanced:
 		return fmt.Sprintf("advance from state %d, %s", e.From, at)
+	case book.Funded:
+		return fmt.Sprintf("money of the bond for state %d, %s", e.J, at)
+	case book.Opened:
+		return fmt.Sprintf("opening %d of state %d, %s", e.ID, e.J, at)
+	case book.Potted:
+		return fmt.Sprintf("pot of opening %d, %s", e.ID, at)
 	case book.Settled:
 		return fmt.Sprintf("settlement of state %d, %s", e.J, at)
+	case book.Closed:
+		return fmt.Sprintf("close of opening %d, %s", e.ID, at)
+	case book.Masked:
+		return fmt.Sprintf("mask of shift %d, %s", e.K, at)
+	case book.Begun:
+		return fmt.Sprintf("beginning of opening %d, %s", e.ID, at)
+	case book.Drawn:
+		return fmt.Sprintf("draw of opening %d, %s", e.ID, at)
+	case book.Redrawn:
+		return fmt.Sprintf("redraw of opening %d, %s", e.ID, at)
+	case book.Answered:
+		return fmt.Sprintf("answer to sample %d of opening %d, %s", e.Sample, e.ID, at)
+	case book.Convicted:
+		return fmt.Sprintf("conviction of shift %d, %s", e.K, at)
+	case book.Penalised:
+		return fmt.Sprintf("penalty about shift %d, %s", e.K, at)
+	case book.Restored:
+		return fmt.Sprintf("share restored of shift %d, %s", e.K, at)
+	case book.Redeemed:
+		return fmt.Sprintf("share redeemed of shift %d, %s", e.K, at)
+	case book.Deposited, book.WithdrawalRequested, book.Withdrawn:
+		return fmt.Sprintf("bond, %s", at)
 	case book.Claimed:
 		return fmt.Sprintf("claim of miner %d, %s", e.ID, at)
 	case book.RecipientSet:

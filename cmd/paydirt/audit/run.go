@@ -67,10 +67,14 @@ func (a *auditor) run(ctx context.Context, endpoint string, address common.Addre
 		return err
 	}
 	a.report.Shifts, a.report.Miners, a.report.Totals = shiftRows(b), minerRows(b), totalsOf(b)
+	a.warnOfBreaches(events)
 	if err := a.checkState(ctx, p, b, events); err != nil {
 		return err
 	}
 	relay := newChainRelay(p)
+	if err := a.checkSeeds(ctx, p, b); err != nil {
+		return err
+	}
 	if err := a.checkAnchors(ctx, b, relay); err != nil {
 		return err
 	}
@@ -138,6 +142,10 @@ func (a *auditor) checkState(ctx context.Context, p *openPool, b *book.Book, eve
 		return err
 	}
 	a.checkBalance(b, balance)
+	if balance, err = p.view.BalanceOf(ctx, p.info.Court); err != nil {
+		return err
+	}
+	a.checkCourtBalance(b, balance)
 	a.report.States = stateRows(b, events)
 	for i := range a.report.States {
 		row := &a.report.States[i]

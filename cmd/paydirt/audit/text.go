@@ -110,7 +110,9 @@ func (t *text) miners(r *Report) {
 
 func (t *text) totals(r *Report) {
 	if s := r.Totals; s != nil {
-		t.line("\nreceived %s = to miners %s + fees %s + held by states %s", t.money(s.Received), t.money(s.Credited), t.money(s.Fees), t.money(s.Held))
+		t.line("\nreceived %s = to miners %s + fees %s + held by states %s + being settled %s + in pots %s",
+			t.money(s.Received), t.money(s.Credited), t.money(s.Fees), t.money(s.Held), t.money(s.Opened), t.money(s.Potted))
+		t.line("the operator's bond is %s", t.money(s.Bond))
 		t.line("claimed by miners %s, fees paid %s", t.money(s.Claimed), t.money(s.FeesPaid))
 	}
 	if l := r.Luck; l != nil {

@@ -43,10 +43,36 @@ func questions(b *book.Book, v *chain.View, info chain.Info) []question {
 		return written(root), err
 	})
 	add("feeOwed", new(uint256.Int).Sub(totals.Fees, totals.FeesPaid), func(ctx context.Context) (any, error) { return v.FeeOwed(ctx) })
-	add("totals", writtenTotals(totals.Received, totals.Credited, totals.Claimed, totals.Fees), func(ctx context.Context) (any, error) {
+	add("totals", writtenTotals(totals.Received, totals.Credited, totals.Claimed, totals.Fees, totals.Potted, b.Unsettled()), func(ctx context.Context) (any, error) {
 		t, err := v.Totals(ctx)
-		return writtenTotals(t.Received, t.Credited, t.Claimed, t.Fees), err
+		return writtenTotals(t.Received, t.Credited, t.Claimed, t.Fees, t.Potted, t.Unsettled), err
 	})
+	add("lastOpening", b.Openings(), func(ctx context.Context) (any, error) { return v.LastOpening(ctx) })
+	add("bond", fmt.Sprint(b.Bond(), b.Withdrawing()), func(ctx context.Context) (any, error) {
+		bond, err := v.Bond(ctx)
+		return fmt.Sprint(bond.Amount, bond.Withdrawing), err
+	})
+	for id := uint64(1); id <= b.Openings(); id++ {
+		o, _ := b.Opening(id)
+		add(call("openingOf", int64(id)), fmt.Sprint(o.J, o.Gross, o.Compensation, o.Stage != book.StageOpen), func(ctx context.Context) (any, error) {
+			got, err := v.OpeningOf(ctx, id)
+			return fmt.Sprint(got.J, got.Gross, got.Compensation, got.Finished), err
+		})
+		if o.Draw == nil {
+			continue
+		}
+		add(call("samplesOf", int64(id)), writtenSamples(b, o), func(ctx context.Context) (any, error) {
+			got, err := v.Samples(ctx, id)
+			return fmt.Sprint(got), err
+		})
+	}
+	for k := uint64(1); k <= b.LastShift(); k++ {
+		s, _ := b.Shift(k)
+		add(call("shiftOf", int64(k)), fmt.Sprint(s.StateHash, s.Count, s.Masked), func(ctx context.Context) (any, error) {
+			got, err := v.ShiftOf(ctx, k)
+			return fmt.Sprint(got.StateHash, got.Count, got.Masked), err
+		})
+	}
 
 	for j := int64(state.FirstState); j <= int64(b.LastShift()); j++ {
 		hash, _ := b.StateHash(j)
@@ -82,8 +108,18 @@ func written(elements ...fr.Element) string {
 	return strings.Join(words, " ")
 }
 
-func writtenTotals(received, credited, claimed, fees *uint256.Int) string {
-	return fmt.Sprintf("received %s, credited %s, claimed %s, fees %s", received, credited, claimed, fees)
+func writtenTotals(received, credited, claimed, fees, potted, unsettled *uint256.Int) string {
+	return fmt.Sprintf("received %s, credited %s, claimed %s, fees %s, potted %s, unsettled %s", received, credited, claimed, fees, potted, unsettled)
+}
+
+// writtenSamples are the samples of a drawn opening as the court should list them.
+func writtenSamples(b *book.Book, o *book.Opening) string {
+	samples := make([]chain.Sample, len(o.Draw.Answered))
+	for n := range samples {
+		s := b.SampleOf(o, uint8(n))
+		samples[n] = chain.Sample{K: s.K, Index: s.Index, Answered: o.Draw.Answered[n]}
+	}
+	return fmt.Sprint(samples)
 }
 
 func call(name string, argument int64) string { return fmt.Sprintf("%s(%d)", name, argument) }
@@ -123,10 +159,19 @@ func (a *auditor) compareView(ctx context.Context, all []question) error {
 	return nil
 }
 
+// checkCourtBalance checks that the court holds the bond and the pots.
+func (a *auditor) checkCourtBalance(b *book.Book, balance *uint256.Int) {
+	a.checked("balances")
+	if owed := b.InCourt(); balance.Lt(owed) {
+		a.broke(RuleCourtBalance, "court", "holds %s, bond and pots are %s", balance, owed)
+	}
+}
+
 // checkBalance checks that the distributor holds what it owes.
 func (a *auditor) checkBalance(b *book.Book, balance *uint256.Int) {
 	t := b.Totals()
 	owed := b.Held()
+	owed.Add(owed, b.Opened())
 	owed.Add(owed, new(uint256.Int).Sub(t.Credited, t.Claimed))
 	owed.Add(owed, new(uint256.Int).Sub(t.Fees, t.FeesPaid))
 	a.checked("balances")
