@@ -76,7 +76,9 @@ func holds(t *testing.T, w *world) {
 	require.Equal(t, 1, r.Checked["settle proofs"])
 	require.Equal(t, 2, r.Checked["claims"])
 	require.Equal(t, 2, r.Checked["deliveries"])
-	require.Equal(t, 7, r.Checked["contracts"])
+	require.Equal(t, 9, r.Checked["contracts"])
+	require.Equal(t, 1, r.Checked["seeds"])
+	require.Equal(t, 16, r.Checked["answers"])
 	require.Equal(t, "6000000", r.Totals.Received.Dec())
 	require.Equal(t, uint8(8), r.Unit.Decimals)
 	require.Equal(t, "tPDBTC", r.Unit.Symbol)
@@ -110,11 +112,11 @@ func holds(t *testing.T, w *world) {
 // contract cannot see it, nor does the proof; the audit does, at once.
 func cheatingOperator(t *testing.T, w *world) {
 	w.post(func(mined []share.Evidence) {
-		tip, height, err := w.Bitcoin.Tip(t.Context())
-		require.NoError(t, err)
 		payee, err := claimedPayee(mined[3])
 		require.NoError(t, err)
-		mined[3] = w.mine(payee, tip, height+1, state.SpvPegScript(w.Operator.Account()), 1000)
+		on := w.Work(4)
+		on.Script = state.SpvPegScript(w.Operator.Account())
+		mined[3] = w.Mine(on, payee, 1000)
 	}, 20, 20, 20)
 	out, errOut, code := run(t, "--rpc", w.Chain.URL(), "--pool", w.Pool.Info().Distributor.Hex(), "--shares", w.dir)
 	require.Equal(t, ExitBroken, code)

@@ -17,6 +17,7 @@ import (
 
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/bond"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/job"
 	"paydirt/coordinator/core/pplns"
@@ -58,6 +59,11 @@ type history struct {
 	// rewrite changes its file afterwards.
 	forge   func(h *history, k uint64, mined []share.Evidence)
 	rewrite func(k uint64, file []byte) []byte
+}
+
+var testConfig = book.Config{
+	Pool: testPool, FeeBps: testFeeBps, MinSettlement: *uint256.NewInt(1600),
+	Bond: bond.Terms{Leaves: 64, ND: testND, Samples: 16, SharePrice: uint256.NewInt(1)},
 }
 
 // headers is a relay that is a table.
@@ -193,18 +199,32 @@ func (h *history) deliver(k uint64) {
 	h.t.Fatal("no block among the shares")
 }
 
-func (h *history) settle(j int64, amount uint64) {
+// settle opens all that state j holds, and draws, answers and settles it.
+func (h *history) settle(j int64) {
 	h.t.Helper()
-	window, _ := h.book.Window(j)
-	split, err := pplns.SplitRoundedDown(uint256.NewInt(amount), window, testPool.Tier.Miners)
+	id, gross := h.book.Openings()+1, h.book.Available(j)
+	h.add(book.Opened{Position: h.at(), ID: id, J: j, Gross: gross, Amount: pplns.OpenedRoundedDown(gross, testFeeBps)})
+	h.add(book.Begun{Position: h.at(), ID: id, J: j, SeedHeight: 1})
+	var counts [state.Window]uint16
+	for i := range counts {
+		if s, ok := h.book.Shift(uint64(max(0, j-state.Window+1+int64(i)))); ok {
+			counts[i] = uint16(s.Count)
+		}
+	}
+	h.add(book.Drawn{Position: h.at(), ID: id, Seed: common.Hash{byte(id)}, Counts: counts})
+	for n := range uint8(testConfig.Bond.Samples) {
+		h.add(book.Answered{Position: h.at(), ID: id, Sample: n})
+	}
+	o, _ := h.book.Opening(id)
+	split, err := h.book.Split(o)
 	require.NoError(h.t, err)
 	earned := h.book.Earned()
 	for m, q := range split.Quotients {
 		earned[m].Add(earned[m], q)
 	}
 	h.add(book.Settled{
-		Position: h.at(), J: j, Amount: uint256.NewInt(amount), Credited: split.Credited,
-		Fee: pplns.FeeRoundedDown(split.Credited, testFeeBps), NewEarnRoot: state.EarnTree(earned).Root(),
+		Position: h.at(), ID: id, J: j, Amount: o.Amount, Credited: split.Credited,
+		Fee: h.book.FeeOf(o, split.Credited), NewEarnRoot: state.EarnTree(earned).Root(),
 	})
 }
 
@@ -224,21 +244,21 @@ func honest(t testing.TB) *history { return pool(t, nil) }
 // pool is the history of a pool whose operator may forge shares.
 func pool(t testing.TB, forge func(h *history, k uint64, mined []share.Evidence)) *history {
 	h := &history{
-		t: t, book: book.New(book.Config{Pool: testPool, FeeBps: testFeeBps}), forge: forge,
+		t: t, book: book.New(testConfig), forge: forge,
 		headers: make(headers), shares: make(map[uint64][]share.Evidence), waiting: make(map[int64]*uint256.Int),
 	}
 	h.post(30, 26) // event 0: shift 1
 	h.deliver(1)   // 1
 	h.add(book.Advanced{Position: h.at(), From: -1, Amount: uint256.NewInt(testValue)})
 	h.add(book.Advanced{Position: h.at(), From: 0, Amount: uint256.NewInt(testValue)})
-	h.settle(1, 4_900_000_000) // 4
-	h.post(20, 20, 18)         // 5: shift 2, a third miner
-	h.claim(0)                 // 6
+	h.settle(1)        // 4
+	h.post(20, 20, 18) // 5: shift 2, a third miner
+	h.claim(0)         // 6
 	h.add(book.RecipientSet{Position: h.at(), Payee: common.Address{0xaa, 19: 2}, Recipient: common.Address{0xbb}})
 	h.claim(1)       // 8
 	h.post(0, 0, 60) // 9: shift 3
 	h.deliver(3)     // 10: to state 1
-	h.settle(1, 4_900_000_000)
+	h.settle(1)
 	h.add(book.FeeClaimed{Position: h.at(), Amount: h.book.Totals().Fees}) // 12
 	return h
 }

@@ -2,9 +2,7 @@ package audit
 
 import (
 	"bytes"
-	"encoding/binary"
 	"encoding/json"
-	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -12,17 +10,12 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/btcsuite/btcd/chainhash/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
-	"paydirt/coordinator/core/bitcoin"
-	"paydirt/coordinator/core/job"
 	"paydirt/coordinator/core/share"
-	"paydirt/coordinator/core/shift"
-	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm/devchain"
 	"paydirt/coordinator/sharefile"
 )
@@ -56,56 +49,25 @@ func newWorld(t *testing.T) *world {
 // its share file. forge may change the shares before.
 func (w *world) post(forge func([]share.Evidence), shares ...int) {
 	w.T.Helper()
-	b := w.Book()
-	k := b.LastShift() + 1
-	tip, height, err := w.Bitcoin.Tip(w.Context())
-	require.NoError(w.T, err)
-	var mined []share.Evidence
-	for i, n := range shares {
-		for s := range n {
-			mined = append(mined, w.mine(chaintest.Payee(i), tip, height+1, w.Script(int64(k)-2), uint64(s)))
-		}
-	}
+	k := w.Book().LastShift() + 1
+	mined := w.MineShift(k, shares...)
 	if forge != nil {
 		forge(mined)
 	}
-	sortByKey(mined)
-	var entries []shift.Entry
-	for _, e := range mined {
-		payee, err := claimedPayee(e)
-		require.NoError(w.T, err)
-		entries = append(entries, shift.Entry{Key: shift.KeyOf(e.Header.Hash()), Payee: payee})
-	}
-	sealed, err := shift.Seal(shift.Dev, k, entries, b.Payees())
-	require.NoError(w.T, err)
-	prev, _ := b.StateHash(int64(k) - 1)
-	s := state.NewShift(sealed, prev, b.RegistryHash(), common.Hash(tip))
-	proof, err := w.Prover.ProveShift(w.Context(), sealed, w.Pool.Info().State().ShiftInputs(s))
-	require.NoError(w.T, err)
-	w.Send(w.Operator, w.Pool.Info().Distributor, chain.PackPostShift(s, sealed.NewPayees, proof))
+	w.PostShares(mined)
+	posted, _ := w.Book().Shift(k)
 
 	var file bytes.Buffer
 	out, err := sharefile.NewWriter(&file, sharefile.Header{
-		ChainID: devchain.ChainID, Distributor: w.Pool.Info().Distributor, K: k, Count: s.Count, ShareRoot: s.ShareRoot,
+		ChainID: devchain.ChainID, Distributor: w.Pool.Info().Distributor, K: k, Count: posted.Count, ShareRoot: posted.ShareRoot,
 	})
 	require.NoError(w.T, err)
+	sortByKey(mined)
 	for _, e := range mined {
 		require.NoError(w.T, out.Write(e))
 	}
 	require.NoError(w.T, out.Close())
-	require.NoError(w.T, os.WriteFile(filepath.Join(w.dir, fmt.Sprintf("shift-%d.ndjson", k)), file.Bytes(), 0o600))
-}
-
-func (w *world) mine(payee bitcoin.Payee, parent chainhash.Hash, height uint32, script []byte, start uint64) share.Evidence {
-	j, err := job.New("1", &job.Template{
-		Prev: parent, Height: height, Version: 0x20000000, Bits: bitcoin.Regtest.PowLimitBits, CurTime: 1_700_000_000, Value: 50_0000_0000,
-	}, 0, script, chaintest.ND, "")
-	require.NoError(w.T, err)
-	var en2 [bitcoin.Extranonce2Size]byte
-	binary.BigEndian.PutUint64(en2[:], start)
-	coinbase := j.Coinbase(payee, [bitcoin.Extranonce1Size]byte{}, en2)
-	// On regtest every hash is a ledger share.
-	return share.Evidence{Header: j.Header(coinbase, j.Template.Version, j.Template.CurTime, 0), Coinbase: coinbase, Branch: j.Branch}
+	require.NoError(w.T, os.WriteFile(filepath.Join(w.dir, sharefile.Name(k)), file.Bytes(), 0o600))
 }
 
 func (w *world) claim(id uint32) {
