@@ -2,75 +2,145 @@ package split
 
 import (
 	"math/big"
-
-	"github.com/ethereum/go-ethereum/crypto"
+	"slices"
 )
 
-// Poseidon2 over the scalar field of BN254 with two lanes, 6 full and 50 partial
-// rounds and S-box x⁵ (https://eprint.iacr.org/2023/323). The round keys are
-// keccak²(seed), keccak³(seed), … modulo r.
+// Poseidon2 over the scalar field of BN254 with four lanes, 8 full and 56 partial
+// rounds and S-box x⁵ (https://eprint.iacr.org/2023/323). The round keys come out of
+// the paper's generator, the Grain LFSR; the diagonal of the partial rounds' matrix is
+// that of the paper's reference implementation.
 const (
-	seed          = "Poseidon2-BN254[t=2,rF=6,rP=50,d=5]"
-	fullRounds    = 6
-	partialRounds = 50
+	lanes         = 4
+	fullRounds    = 8
+	partialRounds = 56
 )
 
-var r, _ = new(big.Int).SetString("21888242871839275222246405745257275088548364400416034343698204186575808495617", 10)
+var r = number("21888242871839275222246405745257275088548364400416034343698204186575808495617")
 
-// keys of the rounds: two in a full one, one in a partial one.
+// external is the matrix of the full rounds.
+var external = [lanes][lanes]int64{{5, 7, 1, 3}, {4, 6, 1, 1}, {1, 3, 5, 7}, {1, 1, 4, 6}}
+
+// diagonal is what the matrix of the partial rounds has above one in its diagonal.
+var diagonal = [lanes]*big.Int{
+	number("0x10dc6e9c006ea38b04b1e03b4bd9490c0d03f98929ca1d7fb56821fd19d3b6e7"),
+	number("0x0c28145b6a44df3e0149b3d0a30b3bb599df9756d4dd9b84a86b38cfb45a740b"),
+	number("0x00544b8338791518b2c7645a50392798b21f75bb60e3596170067d00141cac15"),
+	number("0x222c01175718386f2e2e82eb122789e352e105a3b8fa852613bc534433ee428b"),
+}
+
+func number(s string) *big.Int {
+	v, ok := new(big.Int).SetString(s, 0)
+	if !ok {
+		panic(s)
+	}
+	return v
+}
+
+// keys of the rounds: four in a full one, one in a partial one.
 var keys = func() (keys [][]*big.Int) {
-	state := crypto.Keccak256([]byte(seed))
+	bits := grain()
 	for round := range fullRounds + partialRounds {
-		lanes := 2
-		if round >= fullRounds/2 && round < fullRounds/2+partialRounds {
-			lanes = 1
+		of := make([]*big.Int, lanes)
+		if isPartial(round) {
+			of = of[:1]
 		}
-		var of []*big.Int
-		for range lanes {
-			state = crypto.Keccak256(state)
-			of = append(of, reduce(new(big.Int).SetBytes(state)))
+		for i := range of {
+			for of[i] == nil || of[i].Cmp(r) >= 0 {
+				of[i] = new(big.Int)
+				for range r.BitLen() {
+					of[i].Lsh(of[i], 1).SetBit(of[i], 0, bits())
+				}
+			}
 		}
 		keys = append(keys, of)
 	}
 	return keys
 }()
 
-func reduce(v *big.Int) *big.Int { return v.Mod(v, r) }
-
-// mix returns (a·x + b·y, c·x + d·y).
-func mix(x, y *big.Int, a, b, c, d int64) (*big.Int, *big.Int) {
-	term := func(f int64, v *big.Int) *big.Int { return new(big.Int).Mul(big.NewInt(f), v) }
-	first, second := term(a, x), term(c, x)
-	return reduce(first.Add(first, term(b, y))), reduce(second.Add(second, term(d, y)))
+func isPartial(round int) bool {
+	return round >= fullRounds/2 && round < fullRounds/2+partialRounds
 }
 
-// compress is the hash of two nodes: the second lane of the permutation plus the
-// second input.
-func compress(left, right *big.Int) *big.Int {
-	x, y := mix(left, right, 2, 1, 1, 2)
-	for _, key := range keys {
-		full := len(key) == 2
-		x = fifth(new(big.Int).Add(x, key[0]))
-		if full {
-			y = fifth(new(big.Int).Add(y, key[1]))
-			x, y = mix(x, y, 2, 1, 1, 2)
-		} else {
-			x, y = mix(x, y, 2, 1, 1, 3)
+// grain returns the generator of bits for these parameters: 80 bits of state, of
+// which 160 steps are not used; then of every two bits the second, if the first is 1.
+func grain() func() uint {
+	var state []uint
+	for _, part := range [][2]uint{{1, 2}, {0, 4}, {uint(r.BitLen()), 12}, {lanes, 12}, {fullRounds, 10}, {partialRounds, 10}, {1<<30 - 1, 30}} {
+		for i := int(part[1]) - 1; i >= 0; i-- {
+			state = append(state, part[0]>>i&1)
 		}
 	}
-	return reduce(y.Add(y, right))
+	step := func() uint {
+		bit := state[62] ^ state[51] ^ state[38] ^ state[23] ^ state[13] ^ state[0]
+		state = append(state[1:], bit)
+		return bit
+	}
+	for range 160 {
+		step()
+	}
+	return func() uint {
+		for step() == 0 {
+			step()
+		}
+		return step()
+	}
 }
 
 func fifth(v *big.Int) *big.Int { return new(big.Int).Exp(v, big.NewInt(5), r) }
 
-// root is the Merkle root of a power of two of leaves.
-func root(leaves []*big.Int) *big.Int {
-	for len(leaves) > 1 {
-		var parents []*big.Int
-		for i := 0; i < len(leaves); i += 2 {
-			parents = append(parents, compress(leaves[i], leaves[i+1]))
+// times returns the product of a matrix and a vector.
+func times(entry func(i, j int) *big.Int, v []*big.Int) []*big.Int {
+	out := make([]*big.Int, lanes)
+	for i := range out {
+		out[i] = new(big.Int)
+		for j := range v {
+			out[i].Add(out[i], new(big.Int).Mul(entry(i, j), v[j]))
 		}
-		leaves = parents
+		out[i].Mod(out[i], r)
 	}
-	return leaves[0]
+	return out
+}
+
+// compress is the hash of four nodes: the first lane of the permutation plus the
+// first input.
+func compress(nodes []*big.Int) *big.Int {
+	full := func(i, j int) *big.Int { return big.NewInt(external[i][j]) }
+	partial := func(i, j int) *big.Int {
+		if i == j {
+			return new(big.Int).Add(diagonal[i], big.NewInt(1))
+		}
+		return big.NewInt(1)
+	}
+	v := times(full, nodes)
+	for round, key := range keys {
+		for i, k := range key {
+			v[i] = fifth(new(big.Int).Add(v[i], k))
+		}
+		if isPartial(round) {
+			v = times(partial, v)
+		} else {
+			v = times(full, v)
+		}
+	}
+	return v[0].Mod(v[0].Add(v[0], nodes[0]), r)
+}
+
+// root is the Merkle root of leaves, with zeros after them up to a power of four.
+func root(leaves []*big.Int) *big.Int {
+	size := 1
+	for size < len(leaves) {
+		size *= lanes
+	}
+	level := slices.Clone(leaves)
+	for len(level) < size {
+		level = append(level, new(big.Int))
+	}
+	for len(level) > 1 {
+		var parents []*big.Int
+		for i := 0; i < len(level); i += lanes {
+			parents = append(parents, compress(level[i:i+lanes]))
+		}
+		level = parents
+	}
+	return level[0]
 }
