@@ -38,6 +38,7 @@ func TestABlockOfThePoolIsOrphaned(t *testing.T) {
 	require.Equal(t, branch[0], p.bitcoinHash(template.Height))
 	p.eventually("the relay to follow", func() bool { return p.relayConfirms(branch[len(branch)-1]) && !p.relayConfirms(lost) })
 
+	p.otherMiners()
 	miner, stop = p.mine(1, 1_500_000)
 	p.eventually("a reward of a block after that, settled", func() bool { return len(p.settlements()) > 0 })
 	require.Positive(t, miner.acceptedCount())

@@ -15,6 +15,7 @@ import (
 func TestTheEVMChainTakesThingsBack(t *testing.T) {
 	t.Parallel()
 	p := startPool(t)
+	p.otherMiners()
 	_, stop := p.mine(0, 500_000)
 
 	p.eventually("a shift to be final", func() bool { _, ok := p.inState("final"); return ok })

@@ -68,6 +68,7 @@ func TestChainsThatAreDown(t *testing.T) {
 	acknowledged, open := miner.hashes(), p.shifts()[0].K
 	p.eventually("the shift of the last share to be posted", func() bool { return p.book().LastShift() >= open })
 	stop()
+	p.otherMiners()
 	p.eventually("all that was delivered is settled", p.allSettled)
 	stored := p.shiftOfShares(open)
 	for _, hash := range acknowledged {

@@ -39,6 +39,7 @@ func TestOthersMakeTheProofs(t *testing.T) {
 		require.NoError(t, err)
 		return process.Kill
 	}
+	p.otherMiners()
 	_, stop := p.mine(0, 600_000)
 	kill := prover("first-prover")
 	p.soon(momentary, "the first prover has work", func() bool { return strings.Contains(log("first-prover"), "msg=proving kind=") })

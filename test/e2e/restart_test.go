@@ -19,6 +19,7 @@ const momentary = 5 * time.Millisecond
 func TestKilledAtAnyPointOfItsLife(t *testing.T) {
 	t.Parallel()
 	p := startPool(t)
+	p.otherMiners()
 	miner, stop := p.mine(0, 600_000)
 
 	inState := func(name string) func() bool {
