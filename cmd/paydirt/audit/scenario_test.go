@@ -17,6 +17,7 @@ import (
 	"paydirt/bindings"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/bond"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
@@ -33,6 +34,7 @@ type scenario struct {
 	Claims, BadClaims           []scenarioClaim
 	Collects                    []struct{ J, Amount string }
 	Advances                    []struct{ From, Amount string }
+	Opens                       []struct{ ID, J, Gross, Amount string }
 	Recipients                  []struct{ Payee, Recipient string }
 	FeeClaims                   []struct{ Amount string }
 }
@@ -46,9 +48,9 @@ type scenarioPost struct {
 }
 
 type scenarioSettlement struct {
-	Name, J, Amount, Credited, Fee, NewEarnRoot string
-	Proof                                       []string
-	After, Error, Rule                          string
+	Name, ID, J, Amount, Credited, Fee, NewEarnRoot string
+	Proof                                           []string
+	After, Error, Rule                              string
 }
 
 type scenarioClaim struct{ Name, ID, Recipient, Amount, Earned, After, Rule string }
@@ -103,7 +105,7 @@ func (p scenarioPost) event(t *testing.T, at book.Position) book.Event {
 
 func (s scenarioSettlement) event(t *testing.T, at book.Position) book.Event {
 	return book.Settled{
-		Position: at, J: integer(t, s.J), Amount: uint256.MustFromDecimal(s.Amount), Credited: uint256.MustFromDecimal(s.Credited),
+		Position: at, ID: uint64(integer(t, s.ID)), J: integer(t, s.J), Amount: uint256.MustFromDecimal(s.Amount), Credited: uint256.MustFromDecimal(s.Credited),
 		Fee: uint256.MustFromDecimal(s.Fee), NewEarnRoot: element(t, s.NewEarnRoot), Proof: proofOf(s.Proof),
 	}
 }
@@ -119,16 +121,21 @@ func (c scenarioClaim) event(t *testing.T, at book.Position) book.Event {
 func (s scenario) events(t *testing.T, n int) []book.Event {
 	t.Helper()
 	var all []book.Event
+	var counts []uint16 // of the shifts so far
 	for i, step := range s.Steps[:n] {
 		at, index := book.Position{Block: uint64(i)}, integer(t, step.Index)
 		var e book.Event
 		switch step.Kind {
 		case "post":
 			e = s.Posts[index].event(t, at)
+			counts = append(counts, uint16(integer(t, s.Posts[index].Count)))
 		case "collect":
 			e = book.Collected{Position: at, J: integer(t, s.Collects[index].J), Amount: uint256.MustFromDecimal(s.Collects[index].Amount)}
 		case "advance":
 			e = book.Advanced{Position: at, From: integer(t, s.Advances[index].From), Amount: uint256.MustFromDecimal(s.Advances[index].Amount)}
+		case "open":
+			all = append(all, s.opened(t, at, index, counts)...)
+			continue
 		case "settle":
 			e = s.Settlements[index].event(t, at)
 		case "claim":
@@ -145,15 +152,44 @@ func (s scenario) events(t *testing.T, n int) []book.Event {
 	return all
 }
 
+// opened is an opening whose samples are answered at once: the scenario is about
+// the distributor, and its court clears everything.
+func (s scenario) opened(t *testing.T, at book.Position, index int64, counts []uint16) []book.Event {
+	o := s.Opens[index]
+	id, j := uint64(integer(t, o.ID)), integer(t, o.J)
+	next := func() book.Position { at.Index++; return at }
+	drawn := book.Drawn{ID: id, Seed: common.Hash{byte(id)}}
+	for i := range drawn.Counts {
+		if k := j - state.Window + 1 + int64(i); k >= 1 {
+			drawn.Counts[i] = counts[k-1]
+		}
+	}
+	all := []book.Event{
+		book.Opened{Position: at, ID: id, J: j, Gross: uint256.MustFromDecimal(o.Gross), Amount: uint256.MustFromDecimal(o.Amount)},
+		book.Begun{Position: next(), ID: id, J: j, SeedHeight: 1},
+	}
+	drawn.Position = next()
+	all = append(all, drawn)
+	for n := range s.config(t).Bond.Samples {
+		all = append(all, book.Answered{Position: next(), ID: id, Sample: n})
+	}
+	return all
+}
+
+func (s scenario) config(t *testing.T) book.Config {
+	return book.Config{
+		Pool:   state.Pool{ChainID: uint64(integer(t, s.Pool.ChainID)), Distributor: common.HexToAddress(s.Pool.Distributor), Tier: shift.Dev},
+		FeeBps: uint16(integer(t, s.Pool.FeeBps)), MinSettlement: *uint256.NewInt(200),
+		Bond: bond.Terms{Leaves: 64, ND: 1, Samples: 16, SharePrice: uint256.NewInt(1)},
+	}
+}
+
 // replay replays events with the code of the real verifiers.
 func (s scenario) replay(t *testing.T, events []book.Event) *Report {
 	t.Helper()
 	a := newAuditor(Options{})
 	verifiers := chain.Verifiers{Shift: bindings.Deployed("ShiftVerifierM16N64"), Settle: bindings.Deployed("SettleVerifierM16")}
-	_, err := a.replay(book.Config{
-		Pool:   state.Pool{ChainID: uint64(integer(t, s.Pool.ChainID)), Distributor: common.HexToAddress(s.Pool.Distributor), Tier: shift.Dev},
-		FeeBps: uint16(integer(t, s.Pool.FeeBps)),
-	}, events, verifiers)
+	_, err := a.replay(s.config(t), events, verifiers)
 	require.NoError(t, err)
 	return a.report
 }
