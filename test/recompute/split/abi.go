@@ -17,7 +17,7 @@ const contractJSON = `[
 	{"name":"k","type":"uint64"},{"name":"shareRoot","type":"bytes32"},{"name":"countsRoot","type":"bytes32"},{"name":"count","type":"uint32"},
 	{"name":"anchor","type":"bytes32"},{"name":"newPayees","type":"bytes21[]"},{"name":"counts","type":"bytes"},` + proofJSON + `]}]},
 {"type":"function","name":"settle","inputs":[{"name":"s","type":"tuple","components":[
-	{"name":"j","type":"int64"},{"name":"amount","type":"uint128"},{"name":"credited","type":"uint128"},{"name":"newEarnRoot","type":"bytes32"},` + proofJSON + `]}]},
+	{"name":"id","type":"uint64"},{"name":"credited","type":"uint128"},{"name":"newEarnRoot","type":"bytes32"},` + proofJSON + `]}]},
 {"type":"function","name":"deployBlock","stateMutability":"view","inputs":[],"outputs":[{"name":"","type":"uint64"}]},
 {"type":"function","name":"miners","stateMutability":"view","inputs":[],"outputs":[{"name":"","type":"uint32"}]},
 {"type":"function","name":"feeBps","stateMutability":"view","inputs":[],"outputs":[{"name":"","type":"uint16"}]},
@@ -48,8 +48,7 @@ type (
 		Proof      proof
 	}
 	settlement struct {
-		J           int64
-		Amount      *big.Int
+		Id          uint64
 		Credited    *big.Int
 		NewEarnRoot [32]byte
 		Proof       proof
@@ -61,8 +60,11 @@ type (
 	}
 )
 
-// Topics of the two events whose transactions are looked at.
+// Topics of the events. Of the first two the transaction is looked at, of the others
+// the event itself.
 var (
 	shiftPosted = crypto.Keccak256Hash([]byte("ShiftPosted(uint64,bytes32,bytes32,bytes32,uint32,bytes32,bytes21[],bytes,(uint256[8],uint256[2],uint256[2]))"))
-	settled     = crypto.Keccak256Hash([]byte("Settled(int64,uint128,uint128,uint128,bytes32,(uint256[8],uint256[2],uint256[2]))"))
+	settled     = crypto.Keccak256Hash([]byte("Settled(uint64,int64,uint128,uint128,uint128,bytes32,(uint256[8],uint256[2],uint256[2]))"))
+	opened      = crypto.Keccak256Hash([]byte("Opened(uint64,int64,uint128,uint128,bool)"))
+	masked      = crypto.Keccak256Hash([]byte("Masked(uint64)"))
 )

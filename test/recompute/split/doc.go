@@ -9,13 +9,17 @@
 // # Method
 //
 // The logs of the contract give the hashes of the transactions that posted shifts
-// and settled, and nothing else. From their calldata:
+// and settled; what was opened, state j with an amount; and which shifts are masked.
+// From the calldata:
 //
 //	counts_k[m]  two bytes for each miner, big-endian, in postShift of shift k
-//	w_m          = Σ counts_k[m] over k = max(1, j−7) … j
-//	q_m          = ⌊amount · w_m / Σ w_m⌋ in settle of state j
+//	w_m          = Σ counts_k[m] over k = max(1, j−7) … j, without masked shifts
+//	R            = ⌊amount · Σ w_m / Σ with masked shifts⌋ of the opening that settle names
+//	q_m          = ⌊R · w_m / Σ w_m⌋
 //	earned[m]    = Σ q_m over all settlements
 //	fee          = ⌊Σ q_m · bps / (10000 − bps)⌋ of each settlement
+//
+// A compensation is split over shift j alone, masked as it is, without a fee.
 //
 // The contract's word on each miner is its earn root, the Merkle root over earned:
 // equal roots are equal amounts for every miner. Beside it claimedOf(m) ≤ earned[m],

@@ -57,16 +57,23 @@ func Check(ctx context.Context, rpcURL string, pool common.Address) (*Result, er
 	if err := c.constants(); err != nil {
 		return nil, err
 	}
-	transactions, err := c.transactions()
+	logs, err := c.logs()
 	if err != nil {
 		return nil, err
 	}
-	for _, tx := range transactions {
-		if err := c.apply(tx); err != nil {
-			return nil, fmt.Errorf("transaction %s: %w", tx.Hash(), err)
+	for _, l := range logs {
+		if err := c.apply(l); err != nil {
+			return nil, fmt.Errorf("transaction %s: %w", l.TxHash, err)
 		}
 	}
 	return c.compare()
+}
+
+// opening is money that was set aside to be settled.
+type opening struct {
+	j            int64
+	amount       *big.Int
+	compensation bool // for shift j alone
 }
 
 type check struct {
@@ -78,6 +85,8 @@ type check struct {
 
 	payees      []string
 	counts      [][]int // of shift k at k−1
+	masked      map[int64]bool
+	openings    map[uint64]opening
 	earned      []*big.Int
 	credited    *big.Int
 	fees        *big.Int
@@ -111,6 +120,7 @@ func (c *check) constants() error {
 		return err
 	}
 	c.bps, c.credited, c.fees = int64(bps.(uint16)), new(big.Int), new(big.Int)
+	c.masked, c.openings = make(map[int64]bool), make(map[uint64]opening)
 	c.earned = make([]*big.Int, miners.(uint32))
 	for i := range c.earned {
 		c.earned[i] = new(big.Int)
@@ -118,31 +128,46 @@ func (c *check) constants() error {
 	return nil
 }
 
-// transactions returns those that posted or settled, in the order of the chain.
-func (c *check) transactions() ([]*types.Transaction, error) {
+// logs returns the contract's, in the order of the chain.
+func (c *check) logs() ([]types.Log, error) {
 	from, err := c.ask("deployBlock")
 	if err != nil {
 		return nil, err
 	}
-	logs, err := c.client.FilterLogs(c.ctx, ethereum.FilterQuery{
+	return c.client.FilterLogs(c.ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from.(uint64)), ToBlock: c.block,
-		Addresses: []common.Address{c.pool}, Topics: [][]common.Hash{{shiftPosted, settled}},
+		Addresses: []common.Address{c.pool}, Topics: [][]common.Hash{{shiftPosted, settled, opened, masked}},
 	})
-	if err != nil {
-		return nil, err
-	}
-	var all []*types.Transaction
-	for _, l := range logs {
-		tx, _, err := c.client.TransactionByHash(c.ctx, l.TxHash)
-		if err != nil {
-			return nil, fmt.Errorf("transaction %s: %w", l.TxHash, err)
-		}
-		all = append(all, tx)
-	}
-	return all, nil
 }
 
-func (c *check) apply(tx *types.Transaction) error {
+func (c *check) apply(l types.Log) error {
+	switch l.Topics[0] {
+	case opened:
+		return c.open(l)
+	case masked:
+		c.masked[l.Topics[1].Big().Int64()] = true
+		return nil
+	}
+	tx, _, err := c.client.TransactionByHash(c.ctx, l.TxHash)
+	if err != nil {
+		return err
+	}
+	return c.call(tx)
+}
+
+// open notes an opening: id and state are topics; gross, amount and whether it is a
+// compensation are three words of data.
+func (c *check) open(l types.Log) error {
+	if len(l.Topics) != 3 || len(l.Data) != 3*32 {
+		return fmt.Errorf("an opening of %d topics and %d bytes", len(l.Topics), len(l.Data))
+	}
+	c.openings[l.Topics[1].Big().Uint64()] = opening{
+		j: int64(binary.BigEndian.Uint64(l.Topics[2][24:])), amount: new(big.Int).SetBytes(l.Data[32:64]), compensation: l.Data[95] == 1,
+	}
+	return nil
+}
+
+func (c *check) call(tx *types.Transaction) error {
 	if tx.To() == nil || *tx.To() != c.pool || len(tx.Data()) < 4 {
 		return fmt.Errorf("it calls the pool through another contract; its calldata is not the pool's")
 	}
@@ -166,7 +191,7 @@ func (c *check) apply(tx *types.Transaction) error {
 		if err := method.Inputs.Copy(&in, arguments); err != nil {
 			return err
 		}
-		return c.settle(in.S.J, in.S.Amount, in.S.Credited)
+		return c.settle(in.S.Id, in.S.Credited)
 	}
 	return fmt.Errorf("a call of %s", method.Name)
 }
@@ -189,17 +214,27 @@ func (c *check) post(k uint64, payees [][21]byte, raw []byte) error {
 	return nil
 }
 
-func (c *check) settle(j int64, amount, credited *big.Int) error {
-	if j < 1 || j > int64(len(c.counts)) {
-		return fmt.Errorf("a settlement of state %d of %d", j, len(c.counts))
+func (c *check) settle(id uint64, credited *big.Int) error {
+	o, ok := c.openings[id]
+	if j := o.j; !ok || j < 1 || j > int64(len(c.counts)) {
+		return fmt.Errorf("a settlement of opening %d, state %d of %d", id, j, len(c.counts))
 	}
-	work, total := make([]int64, len(c.earned)), int64(0)
-	for k := max(1, j-window+1); k <= j; k++ {
+	first := max(1, o.j-window+1)
+	if o.compensation {
+		first = o.j
+	}
+	work, total, all := make([]int64, len(c.earned)), int64(0), int64(0)
+	for k := first; k <= o.j; k++ {
 		for m, n := range c.counts[k-1] {
-			work[m] += int64(n)
-			total += int64(n)
+			all += int64(n)
+			if !c.masked[k] || o.compensation {
+				work[m] += int64(n)
+				total += int64(n)
+			}
 		}
 	}
+	amount := new(big.Int).Mul(o.amount, big.NewInt(total))
+	amount.Div(amount, big.NewInt(all))
 	sum := new(big.Int)
 	for m, w := range work {
 		q := new(big.Int).Mul(amount, big.NewInt(w))
@@ -208,10 +243,12 @@ func (c *check) settle(j int64, amount, credited *big.Int) error {
 		sum.Add(sum, q)
 	}
 	if sum.Cmp(credited) != 0 {
-		return &DisagreementError{fmt.Sprintf("credited in the settlement of state %d", j), credited.String(), sum.String()}
+		return &DisagreementError{fmt.Sprintf("credited in the settlement of opening %d", id), credited.String(), sum.String()}
 	}
-	fee := new(big.Int).Mul(sum, big.NewInt(c.bps))
-	c.fees.Add(c.fees, fee.Div(fee, big.NewInt(10_000-c.bps)))
+	if !o.compensation {
+		fee := new(big.Int).Mul(sum, big.NewInt(c.bps))
+		c.fees.Add(c.fees, fee.Div(fee, big.NewInt(10_000-c.bps)))
+	}
 	c.credited.Add(c.credited, sum)
 	c.settlements++
 	return nil
