@@ -12,17 +12,19 @@
 // Public: shareRoot, countsRoot, count, z, y. There are ids id_i, keys key_i, flags
 // valid_i (i < n) and counts[m] (m < M), such that
 //
-//	valid-boolean  valid_i ∈ {0, 1}
-//	valid-prefix   valid_{i+1} = 1 only if valid_i = 1
+//	valid-boolean  valid_0, valid_{n−1} ∈ {0, 1}
+//	valid-prefix   valid_{i−1} − valid_i ∈ {0, 1}
 //	count          count = Σ valid_i
-//	padding-zero   leaf_i = 0 where valid_i = 0,      leaf_i = id_i·2¹²⁸ + key_i
-//	first-key      key_0 − 1 ∈ [0, 2¹²⁸)              if valid_0
-//	ascending      key_i − key_{i−1} − 1 ∈ [0, 2¹²⁸)  if valid_i
-//	last-key       the last valid key ∈ [0, 2¹²⁸)
+//	first-key      key_0 − 1 ∈ [0, 2¹³²)
+//	ascending      key_i − key_{i−1} − 1 ∈ [0, 2¹³²)
+//	last-key       key_{n−1} − (n − count) ∈ [0, 2¹²⁸)
 //	tally          Σ_i valid_i/(x − id_i) = Σ_m counts[m]/(x − m) at a random x
-//	share-root     the leaves have the Poseidon2 root shareRoot
+//	share-root     leaf_i = valid_i·(id_i·2¹²⁸ + key_i) have the root shareRoot
 //	counts-root    pack_i = Σ_j counts[8i+j]·2^(16(7−j)) have the root countsRoot
 //	evaluation     y = Σ pack_i·z^i
+//
+// Padding has keys too, which go on ascending and are in no leaf: so the ranges need
+// no product with valid_i, and one more check bounds the last key that counts.
 //
 // Together: shareRoot is the root of exactly count leaves followed by zeros, each of
 // a miner id below M and a key in [1, 2¹²⁸), with strictly ascending and therefore
@@ -32,7 +34,7 @@
 // # The settle statement
 //
 // Public: oldEarnRoot, newEarnRoot, countsRoots[0..7], weights, R, credited. There are
-// weight_k, counts_k[m] (k < 8), earned[m], q_m, rem_m (m < M), such that, with
+// weight_k, counts_k[m] (k < 8), earned[m], q_m (m < M), such that, with
 // w_m = Σ_k weight_k·counts_k[m] and W = Σ_m w_m,
 //
 //	weights-packed         weights = Σ weight_k·2^(16k)
@@ -41,12 +43,13 @@
 //	counts-range           counts_k[m] ∈ [0, 2¹⁶)
 //	old-earn-root          earned has the root oldEarnRoot
 //	amount-range           R ∈ [0, 2¹²⁸)
-//	division               R·w_m = q_m·W + rem_m
-//	quotient-range         q_m ∈ [0, 2¹²⁸)
-//	remainder-positive     rem_m ∈ [0, 2^b),              b = 35 + log₂ M
+//	quotient-range         q_m ∈ [0, 2¹³²)
+//	remainder-positive     rem_m ∈ [0, 2^b),       rem_m = R·w_m − q_m·W
 //	remainder-below-total  W − 1 − rem_m ∈ [0, 2^b)
 //	new-earn-root          earned[m] + q_m have the root newEarnRoot
 //	credited               credited = Σ q_m
+//
+// with b the least multiple of 12 that is not below 35 + log₂ M.
 //
 // Together: W > 0, q_m = ⌊R·w_m/W⌋ for every m, and the earn tree grew by exactly
 // these quotients, whose sum is credited.
@@ -91,18 +94,31 @@
 // the field, hence as integers, as n < r, and no valid leaf has an id that is not
 // below M. No count needs a range check of its own, as it is at most n ≤ 2¹⁵.
 //
-// Range checks (gnark std/rangecheck, the same argument for limbs in a table):
-// below 2·2·1.14·(L + T)/r for L limbs and a table of T ≤ 2¹⁷; 2⁻²²⁷ at most.
+// Flags. The n − 1 steps of valid are 0 or 1 and add up to valid_0 − valid_{n−1},
+// which is −1, 0 or 1. As an integer their sum is below n < r, so it is 0 or 1: at
+// most one step is 1, all flags are 0 or 1, ones before zeros. No error.
 //
-// Keys. As integers in [0, r): key_0 ∈ [1, 2¹²⁸], every next key is greater by at
-// most 2¹²⁸, so none of up to 2¹⁵ steps wraps around r, all valid keys ascend
-// strictly, and with the last one all are below 2¹²⁸. Then a leaf below
-// 2¹⁴⁴ has one reading as id and key. Both ends are needed: without the last-key
-// rule a key carries into the id (overflowing_key_regression_test.go), without the
-// first-key rule it borrows from it (negative_key_regression_test.go).
+// Range checks (gnark std/rangecheck, the same argument as the tally for limbs in a
+// table): below 2·2·1.14·(L + T)/r for L limbs and a table of T ≤ 2¹⁷. A settlement
+// of 65,536 miners has L below 2²²: 2⁻²²⁹ at most.
 //
-// Trees. Two openings of one root are a collision of Poseidon2 (about 2¹²⁷ work by
-// birthday). Depths are fixed by the circuit, so a node is never taken for a leaf.
+// Keys. As integers in [0, r): key_0 ∈ [1, 2¹³²], every next key is greater by 1 to
+// 2¹³², so none of up to 2¹⁵ steps wraps around r (2¹⁴⁷ < r) and all keys ascend
+// strictly, those of padding too. The last valid key is below key_{n−1} by at least
+// 1 for each of the n − count keys after it, hence at most what last-key bounds by
+// 2¹²⁸. So every valid key is in [1, 2¹²⁸), and a leaf below 2¹⁴⁴ has one reading as
+// id and key. Nothing true is lost: from a last key below 2¹²⁸ padding goes on in
+// steps of one. Both ends are needed: without the last-key rule a key carries into
+// the id (overflowing_key_regression_test.go), without the first-key rule it borrows
+// from it (negative_key_regression_test.go).
+//
+// Leaves. A leaf is a product with its flag, so padding is zero whatever its id and
+// key are, and a valid leaf is not zero, as its key is not.
+//
+// Trees. The compression is Poseidon2 with four lanes cut to one, the input fed
+// forward (package tree). Two openings of one root are a collision of it, about 2¹²⁷
+// work by birthday. Depths are fixed by the circuit, so a node is never taken for a
+// leaf, and places beyond 2^d are constant zeros.
 //
 // Evaluation (Schwartz–Zippel). z is keccak256 over both roots, count and the posted
 // counts, mod r; y is computed by the contract from the posted counts. The packs in
@@ -110,10 +126,11 @@
 // differ they agree at a random z with probability below 1.14·(M/8 − 1)/r, at most
 // 2⁻²⁴⁰.
 //
-// Division. With the ranges, rem_m + (W−1−rem_m) = W − 1 is a sum of two integers
-// below 2⁵¹, so W − 1 is not −1 and 0 ≤ rem_m < W; both sides of the division are
-// below 2¹⁸⁰ and do not wrap, so it is the division of integers with remainder, whose
-// quotient is unique. Σ q_m is below 2¹⁴⁴.
+// Division. rem_m is R·w_m − q_m·W in the field. With the ranges, rem_m and W−1−rem_m
+// are integers below 2⁶⁰ whose sum is W − 1 < 2⁵¹, so W − 1 is not −1 and 0 ≤ rem_m < W.
+// R·w_m is below 2¹⁷⁹ and q_m·W + rem_m below 2¹⁸⁴: the equation of the field is one of
+// integers, the division with remainder, whose quotient is unique, and q_m ≤ R < 2¹²⁸.
+// Σ q_m is below 2¹⁴⁴. No error beyond that of the range checks.
 //
 // # How it is tested
 //
@@ -122,7 +139,8 @@
 // (TestShiftRulesAreEachNeeded, TestSettleRulesAreEachNeeded). The forger solves the
 // real constraint system with hints that lie (solve_test.go). Forgeries that were
 // found stay, as real proofs, in files named …_regression_test.go. Random witnesses
-// are compared with the plain statement, testdata/constraints.csv pins the number of
+// are compared with the plain statement, and true ones are spoiled one value at a
+// time (mutation_test.go; thousands of cases with PAYDIRT_LONG=1), testdata/constraints.csv pins the number of
 // constraints of each rule, and the golden vectors of test/vectors are run through
 // the circuits.
 //
@@ -136,15 +154,21 @@
 // that nobody has to trust come from a ceremony (package prover/ceremony). Keys of a
 // setup that was left unfinished are never opened (finished.go).
 //
+// The Solidity verifiers of a circuit differ in nothing but the coordinates of the
+// verifying key (SolidityConstants): the number of public inputs is that of every
+// tier. So coordinator/chain makes the verifiers of any keys from the compiled ones
+// of the development tier, and no key directory holds code.
+//
 // # Sizes
 //
-// Constraints, of which a Poseidon2 compression takes 186 (gnark 0.16.1):
+// Constraints, of which a compression takes 264 (gnark 0.16.1); README.md has more
+// sizes, times, memory, gas, and why it is so:
 //
 //	M      n      shift     settle
-//	16     64     13,802    8,436
-//	128    512    110,819   78,591
-//	1024   4096   876,681   639,569
+//	16     64     7,517     6,136
+//	128    512    56,888    42,163
+//	1024   4096   438,520   339,877
 //
 // On two cores plan with 60,000 constraints a second for a proof, 3,700 a second
-// for a setup, and 2.6 kB of memory per constraint.
+// for a setup, and 3 kB of memory per constraint.
 package prover
