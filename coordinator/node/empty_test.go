@@ -124,6 +124,8 @@ func TestAnEmptyTemplateThatIsLateIsDropped(t *testing.T) {
 	s.expect(s.brings(0, 11, 'b'))
 	s.empty(0, 11, 'b')
 	s.expectNothing()
+	_, full := s.templateOf(s.members[0])
+	require.True(t, full, "nor is it kept for the next refresh")
 	s.fails(1)
 	s.empty(1, 11, 'b')
 	s.expectNothing()
