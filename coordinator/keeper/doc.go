@@ -26,11 +26,17 @@
 //  2. Peg: every block of the relay's best chain that has the peg's confirmations
 //     and whose coinbase, in the strict layout of a pool's, pays receiver_j for any
 //     state j from −1 to the last posted one is delivered, once.
-//  3. Settle, in this order: money at receiver_j is collected; money of states −1
-//     and 0, whose window is empty, is advanced; a state that holds enough is
-//     settled for the largest R with R + fee ≤ available. Enough is 100·M base
-//     units: rounding leaves less than M behind, which is then below one percent.
-//     What is left behind waits for more money of the same state.
+//  3. Settle, in this order: money at receiver_j is collected; money that cannot be
+//     settled where it is moves on; of every opening, oldest first, the next thing is
+//     done; a state that holds the pool's least is opened.
+//
+//     An opening waits for the Bitcoin header of its seed, is drawn, and its samples
+//     are answered, eight in a transaction, with the share data that the keeper was
+//     given ([Answering]). Each answer is tried on the contract first, so that one
+//     that it would refuse keeps no other back. When the time is over a shift whose
+//     sample nobody answered is convicted ([Convicting]), and the opening drawn again
+//     from the others. One that is cleared is settled with a proof made here; one
+//     whose window is all masked is closed.
 //
 // # Errors
 //

@@ -26,6 +26,7 @@ type Balance struct {
 	Claimed   *uint256.Int   `json:"claimed"`
 	Claimable *uint256.Int   `json:"claimable"`
 	Pending   *uint256.Int   `json:"pending"`
+	Settling  *uint256.Int   `json:"being_settled"`
 	Recipient common.Address `json:"recipient"`
 	Wallet    *uint256.Int   `json:"wallet"`
 }
@@ -51,6 +52,10 @@ func Of(ctx context.Context, pool *chain.Pool, payees []common.Address, progress
 	if err != nil {
 		return nil, err
 	}
+	settling, err := settlingOf(b)
+	if err != nil {
+		return nil, err
+	}
 	if len(payees) == 0 {
 		for _, p := range b.Payees() {
 			address, _ := p.EVM() // the registry holds no others
@@ -67,11 +72,11 @@ func Of(ctx context.Context, pool *chain.Pool, payees []common.Address, progress
 	for i, payee := range payees {
 		one := Balance{
 			Payee: payee, OfShares: total, Recipient: b.RecipientOf(payee),
-			Earned: new(uint256.Int), Claimed: new(uint256.Int), Claimable: new(uint256.Int), Pending: new(uint256.Int),
+			Earned: new(uint256.Int), Claimed: new(uint256.Int), Claimable: new(uint256.Int), Pending: new(uint256.Int), Settling: new(uint256.Int),
 		}
 		if id, known := b.IDOf(bitcoin.EVMPayee(payee)); known {
 			one.ID, one.Shares = &id, work[id]
-			one.Earned, one.Claimed, one.Pending = earned[id], b.Claimed(id), pending[id]
+			one.Earned, one.Claimed, one.Pending, one.Settling = earned[id], b.Claimed(id), pending[id], settling[id]
 			one.Claimable.Sub(one.Earned, one.Claimed)
 		}
 		if one.Wallet, err = view.BalanceOf(ctx, payee); err != nil {
@@ -108,6 +113,28 @@ func unsettledOf(ctx context.Context, b *book.Book, view *chain.View, info chain
 		})
 	}
 	return money, group.Wait()
+}
+
+// settlingOf splits every unfinished opening as it stands, by miner id. One whose
+// window is all masked pays nobody.
+func settlingOf(b *book.Book) ([]*uint256.Int, error) {
+	settling := make([]*uint256.Int, b.Config().Pool.Tier.Miners)
+	for m := range settling {
+		settling[m] = new(uint256.Int)
+	}
+	for _, o := range b.Unfinished() {
+		split, err := b.Split(o)
+		if errors.Is(err, pplns.ErrNoWork) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		for m, q := range split.Quotients {
+			settling[m].Add(settling[m], q)
+		}
+	}
+	return settling, nil
 }
 
 // pendingOf splits the unsettled money of every state, by miner id.

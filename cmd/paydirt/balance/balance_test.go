@@ -106,3 +106,20 @@ func TestOutput(t *testing.T) {
 	_, err = run(t, w, "0x12")
 	require.Error(t, err)
 }
+
+// Money that was opened is neither pending nor claimable until it is settled.
+func TestBalanceOfWhatIsBeingSettled(t *testing.T) {
+	w := chaintest.New(t)
+	w.Post(45, 15)
+	w.Reward(1, 1_000_000)
+	w.Open(1)
+	all, err := balance.Of(t.Context(), w.Pool, nil, nil)
+	require.NoError(t, err)
+	var sum uint64
+	for _, b := range all {
+		require.True(t, b.Pending.IsZero())
+		require.True(t, b.Claimable.IsZero())
+		sum += b.Settling.Uint64()
+	}
+	require.EqualValues(t, 985_000, sum)
+}

@@ -20,7 +20,8 @@ func Command() *cli.Command {
 		Usage:     "show what miners have earned, were paid, can claim and may expect",
 		ArgsUsage: "[ADDRESS…]",
 		Description: `Without an address it shows every registered miner. "pending" is an estimate: the
-miner's part of money that arrived and is not settled yet.`,
+miner's part of money that arrived and is not opened yet. "being settled" was opened
+and waits for its samples: if a shift is convicted, its part is paid otherwise.`,
 		Flags:  []cli.Flag{cliutil.RPCFlag(), cliutil.PoolFlag(), cliutil.JSONFlag()},
 		Action: action,
 	}
@@ -71,7 +72,7 @@ func write(w io.Writer, balances []Balance, unit amount.Unit) error {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(t, "payee\tid\tshares in window\tearned\tclaimed\tclaimable\tpending (estimate)\twallet\tpaid to\n")
+	fmt.Fprintf(t, "payee\tid\tshares in window\tearned\tclaimed\tclaimable\tbeing settled\tpending (estimate)\twallet\tpaid to\n")
 	for _, b := range balances {
 		id, to := "not registered", "itself"
 		if b.ID != nil {
@@ -80,8 +81,8 @@ func write(w io.Writer, balances []Balance, unit amount.Unit) error {
 		if b.Recipient != b.Payee {
 			to = b.Recipient.Hex()
 		}
-		fmt.Fprintf(t, "%s\t%s\t%d of %d\t%s\t%s\t%s\t%s\t%s\t%s\n", b.Payee, id, b.Shares, b.OfShares,
-			unit.Format(b.Earned), unit.Format(b.Claimed), unit.Format(b.Claimable), unit.Format(b.Pending), unit.Format(b.Wallet), to)
+		fmt.Fprintf(t, "%s\t%s\t%d of %d\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", b.Payee, id, b.Shares, b.OfShares,
+			unit.Format(b.Earned), unit.Format(b.Claimed), unit.Format(b.Claimable), unit.Format(b.Settling), unit.Format(b.Pending), unit.Format(b.Wallet), to)
 	}
 	return t.Flush()
 }

@@ -7,6 +7,7 @@
 //	earned     credited by settlements, in all
 //	claimed    of that, paid
 //	claimable  of that, not paid: paydirt claim pays it
+//	being settled  the part of money that was opened and waits for its samples
 //	pending    the estimate below
 //	wallet     the asset that the payee's own address holds
 //
