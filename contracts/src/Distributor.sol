@@ -50,6 +50,8 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
 
     /// @dev S: the window of state j is shifts j−7 … j.
     uint256 private constant WINDOW = 8;
+    /// @dev Shift k holds the shares tagged k − 2.
+    int64 private constant LAG = 2;
     /// @dev The weights of a window of which only the last shift counts.
     uint256 private constant LAST_SLOT = 1 << 112;
     /// @dev Of what is opened at least one part in nine is split (seven shifts of n masked, one of n_t = 7n/8 not), and
@@ -173,6 +175,21 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     /// @inheritdoc IDistributor
     function shiftOf(uint64 k) external view returns (ShiftState memory) {
         return _shift(k);
+    }
+
+    /// @inheritdoc IDistributor
+    function isMasked(uint64 k) external view returns (bool) {
+        // forge-lint: disable-next-line(unsafe-typecast): beyond 2⁶³ there is nothing, either way.
+        return _shifts[int64(k)].masked;
+    }
+
+    /// @inheritdoc IDistributor
+    function termsOf(uint64 k) external view returns (bytes32 shareRoot, bytes32 anchor, bytes memory script) {
+        // forge-lint: disable-next-line(unsafe-typecast): what is no state's number is refused.
+        int64 shift = int64(k);
+        int64 tag = shift - LAG;
+        script = payoutScript(tag);
+        return (_shifts[shift].shareRoot, _shifts[tag].anchor, script);
     }
 
     /// @inheritdoc IDistributor
@@ -360,7 +377,7 @@ contract Distributor is IDistributor, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IDistributor
-    function payoutScript(int64 j) external view returns (bytes memory) {
+    function payoutScript(int64 j) public view returns (bytes memory) {
         return source.payoutScript(receiverOf(j));
     }
 

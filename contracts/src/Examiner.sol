@@ -14,9 +14,6 @@ import {Tree} from "./lib/Tree.sol";
 contract Examiner is IExaminer {
     using Field for bytes32;
 
-    /// @dev Shift k holds the shares tagged k − 2.
-    int64 private constant LAG = 2;
-
     IDistributor public immutable pool;
     uint32 public immutable halving;
 
@@ -37,23 +34,29 @@ contract Examiner is IExaminer {
 
     /// @inheritdoc IExaminer
     function examine(uint64 k, ShareEvidence calldata share) external view returns (uint256 work, bytes21 payee) {
-        // forge-lint: disable-next-line(unsafe-typecast): the pool refuses what is not a state's number.
-        int64 tag = int64(k) - LAG;
-        ShareEvidence memory evidence = share;
-        ShareRules.Context memory c;
-        bytes32 parent = ShareRules.parentOf(evidence);
-        (c.parentKnown, c.parentHeight,,,,) = _relay.header(parent);
-        if (c.parentKnown) c.childBits = _relay.nextBits(parent);
-        // forge-lint: disable-next-line(unsafe-typecast): positive.
-        if (tag > 0) (, c.minParentHeight,,,,) = _relay.header(pool.shiftOf(uint64(tag)).anchor);
-        (c.nd, c.halving) = (_nd, halving);
-        c.payoutScript = pool.payoutScript(tag);
-        return ShareRules.verify(evidence, c);
+        (, bytes32 anchor, bytes memory script) = pool.termsOf(k);
+        return _examine(share, anchor, script);
+    }
+
+    /// @inheritdoc IExaminer
+    function examineLeaf(uint64 k, uint256 index, uint32 miner, bytes32[] calldata path, ShareEvidence calldata share)
+        external
+        view
+        returns (uint128 key, bytes21 payee)
+    {
+        (bytes32 root, bytes32 anchor, bytes memory script) = pool.termsOf(k);
+        uint256 work;
+        (work, payee) = _examine(share, anchor, script);
+        bytes21 expected = pool.payeeOf(miner);
+        if (payee != expected) revert WrongMiner(payee, expected);
+        // forge-lint: disable-next-line(unsafe-typecast): mod 2¹²⁸ is what is meant.
+        key = uint128(work);
+        if (!opens(root, index, miner, key, path)) revert NotInShareTree(k, index);
     }
 
     /// @inheritdoc IExaminer
     function opens(bytes32 root, uint256 index, uint32 miner, uint128 key, bytes32[] calldata path)
-        external
+        public
         view
         returns (bool)
     {
@@ -62,5 +65,19 @@ contract Examiner is IExaminer {
             if (!path[i].contains()) revert NotFieldElement(path[i]);
         }
         return bytes32(Tree.rootFromPath(uint256(miner) << 128 | key, index, path)) == root;
+    }
+
+    function _examine(ShareEvidence memory share, bytes32 anchor, bytes memory script)
+        private
+        view
+        returns (uint256 work, bytes21 payee)
+    {
+        ShareRules.Context memory c;
+        bytes32 parent = ShareRules.parentOf(share);
+        (c.parentKnown, c.parentHeight,,,,) = _relay.header(parent);
+        if (c.parentKnown) c.childBits = _relay.nextBits(parent);
+        if (anchor != 0) (, c.minParentHeight,,,,) = _relay.header(anchor);
+        (c.nd, c.halving, c.payoutScript) = (_nd, halving, script);
+        return ShareRules.verify(share, c);
     }
 }

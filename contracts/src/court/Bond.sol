@@ -60,7 +60,8 @@ abstract contract Bond is CourtBase {
         if (block.timestamp < until) revert WithdrawalTooEarly(until);
         if (openSettlements != 0) revert SettlementsOpen(openSettlements);
         uint128 left = bond - amount;
-        uint256 needed = _atRiskRoundedUp();
+        // Two penalties' worth, as bondRequired has it: what is left of the bond is what stands behind the last money.
+        uint256 needed = 2 * _atRiskRoundedUp();
         if (left < needed) revert StillNeeded(left, needed);
 
         (bond, withdrawing) = (left, 0);

@@ -10,7 +10,6 @@ import {ICourt} from "../interfaces/ICourt.sol";
 import {IDistributor} from "../interfaces/IDistributor.sol";
 import {IExaminer} from "../interfaces/IExaminer.sol";
 import {IHeaderRelay} from "../interfaces/IHeaderRelay.sol";
-import {ShareEvidence} from "../lib/ShareRules.sol";
 import {Examiner} from "../Examiner.sol";
 
 /// @title The court's constants, and what all its parts need.
@@ -72,33 +71,6 @@ abstract contract CourtBase is ICourt, ReentrancyGuardTransient {
         if (p.sharePrice == 0 || _shiftValue > type(uint128).max) revert BadParam("sharePrice");
         // The pool pulls what the court gives it, and counts what arrives.
         IERC20(_asset).forceApprove(address(pool), type(uint256).max);
-    }
-
-    /// @dev Reverts unless the share is work under the tag of shift k, pays the miner, and the miner's leaf with its key
-    /// is in the shift at `index`.
-    function _checkShare(uint64 k, uint256 index, uint32 miner, bytes32[] calldata path, ShareEvidence calldata share)
-        internal
-        view
-        returns (uint256 work, bytes21 payee)
-    {
-        (work, payee) = examiner.examine(k, share);
-        bytes21 expected = pool.payeeOf(miner);
-        if (payee != expected) revert WrongMiner(payee, expected);
-        _checkLeaf(k, pool.shiftOf(k).shareRoot, index, miner, _key(work), path);
-    }
-
-    /// @dev Reverts unless the leaf opens to the share root of shift k.
-    function _checkLeaf(uint64 k, bytes32 root, uint256 index, uint32 miner, uint128 key, bytes32[] calldata path)
-        internal
-        view
-    {
-        if (!examiner.opens(root, index, miner, key, path)) revert NotInShareTree(k, index);
-    }
-
-    /// @dev The part of the proof-of-work integer that stands in a leaf.
-    function _key(uint256 work) internal pure returns (uint128) {
-        // forge-lint: disable-next-line(unsafe-typecast): mod 2¹²⁸ is what is meant.
-        return uint128(work);
     }
 
     /// @dev Pays a payee, which is an EVM address, where it wants to be paid.

@@ -37,8 +37,8 @@ abstract contract Pots is Receipts {
     function redeem(uint64 id, Redemption[] calldata all) external nonReentrant {
         for (uint256 i = 0; i < all.length; ++i) {
             Redemption calldata r = all[i];
-            (uint256 work, bytes21 payee) = _checkShare(r.k, r.index, r.miner, r.path, r.share);
-            _redeem(id, r.k, _key(work), payee, type(uint128).max);
+            (uint128 key, bytes21 payee) = examiner.examineLeaf(r.k, r.index, r.miner, r.path, r.share);
+            _redeem(id, r.k, key, payee, type(uint128).max);
         }
     }
 

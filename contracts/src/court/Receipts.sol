@@ -3,9 +3,10 @@ pragma solidity 0.8.37;
 
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
-import {Breach, Gap, Receipt} from "../interfaces/CourtTypes.sol";
+import {Breach, Gap, Leaf, Receipt} from "../interfaces/CourtTypes.sol";
 import {ShiftState} from "../interfaces/DistributorTypes.sol";
 import {ICourt} from "../interfaces/ICourt.sol";
+import {IExaminerErrors} from "../interfaces/IExaminer.sol";
 import {Counts} from "../lib/Counts.sol";
 import {ReceiptHash} from "../lib/ReceiptHash.sol";
 import {ShareEvidence} from "../lib/ShareRules.sol";
@@ -114,7 +115,8 @@ abstract contract Receipts is Bond {
     {
         uint256 work;
         (work, payee) = examiner.examine(k, share);
-        if (_key(work) != r.key || payee != r.payee) revert NotReceipted(r.key);
+        // forge-lint: disable-next-line(unsafe-typecast): mod 2¹²⁸ is what is meant.
+        if (uint128(work) != r.key || payee != r.payee) revert NotReceipted(r.key);
     }
 
     /// @dev Reverts unless these are the counts that were posted with shift k.
@@ -141,12 +143,18 @@ abstract contract Receipts is Bond {
         if (position > s.count) revert NotInGap(key);
         if (position > 0) {
             if (gap.below.key >= key) revert NotInGap(key);
-            _checkLeaf(k, s.shareRoot, position - 1, gap.below.miner, gap.below.key, gap.below.path);
+            _checkLeaf(k, s.shareRoot, position - 1, gap.below);
         }
         if (position < s.count) {
             bool moved = gap.above.key == key && pool.payeeOf(gap.above.miner) != payee;
             if (gap.above.key <= key && !moved) revert NotInGap(key);
-            _checkLeaf(k, s.shareRoot, position, gap.above.miner, gap.above.key, gap.above.path);
+            _checkLeaf(k, s.shareRoot, position, gap.above);
+        }
+    }
+
+    function _checkLeaf(uint64 k, bytes32 root, uint256 index, Leaf calldata leaf) private view {
+        if (!examiner.opens(root, index, leaf.miner, leaf.key, leaf.path)) {
+            revert IExaminerErrors.NotInShareTree(k, index);
         }
     }
 

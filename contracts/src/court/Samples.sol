@@ -141,8 +141,8 @@ abstract contract Samples is Pots {
     function _checkAnswer(Draw memory d, Answer calldata a) private view returns (bool) {
         (uint256 slot, uint32 index) = Sample.locate(d.seed, d.counts, a.sample);
         uint64 k = _shiftAt(d.j, slot);
-        if (pool.shiftOf(k).masked) return false;
-        _checkShare(k, index, a.miner, a.path, a.share);
+        if (pool.isMasked(k)) return false;
+        examiner.examineLeaf(k, index, a.miner, a.path, a.share);
         return true;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// @title Every reason for which the Court refuses a call. A share that breaks the rules: the errors of the
+/// @title Every reason for which the Court refuses a call. A share or a leaf that is not good: the errors of the
 /// Examiner. A signature that is malformed: the ECDSA errors of OpenZeppelin.
 interface ICourtErrors {
     // The constructor.
@@ -57,13 +57,6 @@ interface ICourtErrors {
     error AlreadyAnswered(uint64 id, uint8 sample);
     /// @notice The shift is masked already.
     error AlreadyMasked(uint64 k);
-
-    // Leaves.
-
-    /// @notice The leaf is not at this place of the shift's share tree.
-    error NotInShareTree(uint64 k, uint256 index);
-    /// @notice The share is another miner's than said.
-    error WrongMiner(bytes21 got, bytes21 expected);
 
     // Receipts.
 

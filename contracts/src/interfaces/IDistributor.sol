@@ -73,6 +73,11 @@ interface IDistributor is IDistributorErrors, IDistributorEvents {
     function stateHash(int64 j) external view returns (bytes32);
     /// @notice What is stored of shift k ≥ 1; reverts when it is not posted.
     function shiftOf(uint64 k) external view returns (ShiftState memory);
+    /// @notice Whether the court convicted shift k; false when it is not posted.
+    function isMasked(uint64 k) external view returns (bool);
+    /// @notice What a share of shift k is held against: the root of its shares (0 while it is not posted), and of its
+    /// tag, state k − 2, the anchor (0 for the genesis states) and the payout script.
+    function termsOf(uint64 k) external view returns (bytes32 shareRoot, bytes32 anchor, bytes memory script);
     /// @notice The window of a known state j: its eight counts roots, oldest first, and Σ weight_i·2^(16i).
     function window(int64 j) external view returns (bytes32[8] memory roots, uint256 weights);
     /// @notice Ledger shares of the eight shifts of a known state's window, packed as the weights are: slot i in bits

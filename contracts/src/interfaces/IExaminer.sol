@@ -9,6 +9,10 @@ interface IExaminerErrors {
     error BadPathLength(uint256 got, uint256 expected);
     /// @notice A sibling is not below the order r of the scalar field.
     error NotFieldElement(bytes32 value);
+    /// @notice The leaf is not at this place of the shift's share tree.
+    error NotInShareTree(uint64 k, uint256 index);
+    /// @notice The share is another miner's than said.
+    error WrongMiner(bytes21 got, bytes21 expected);
 }
 
 /// @title Looks at one share and at one leaf for a court.
@@ -18,6 +22,13 @@ interface IExaminer is IExaminerErrors {
     /// @return work the header hash as the proof-of-work integer; its low 128 bits are the leaf's key
     /// @return payee who is credited
     function examine(uint64 k, ShareEvidence calldata share) external view returns (uint256 work, bytes21 payee);
+
+    /// @notice The same for a share that is the leaf at `index` of shift k, and pays the leaf's miner.
+    /// @param path the leaf's siblings from below up
+    function examineLeaf(uint64 k, uint256 index, uint32 miner, bytes32[] calldata path, ShareEvidence calldata share)
+        external
+        view
+        returns (uint128 key, bytes21 payee);
 
     /// @notice Whether a share tree with this root has the leaf miner·2¹²⁸ + key at `index`.
     /// @param path the leaf's siblings from below up

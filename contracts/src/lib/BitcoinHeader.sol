@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {LittleEndian} from "./LittleEndian.sol";
+import {Sha256d} from "./Sha256d.sol";
 
 /// @title The 80 bytes of a Bitcoin block header.
 ///
@@ -20,8 +21,8 @@ library BitcoinHeader {
     uint256 internal constant SIZE = 80;
 
     /// @notice Double SHA-256 of the header, internal byte order.
-    function hash(bytes memory header) internal pure returns (bytes32) {
-        return sha256(abi.encode(sha256(header)));
+    function hash(bytes memory header) internal view returns (bytes32) {
+        return Sha256d.ofBytes(header);
     }
 
     function prev(bytes memory header) internal pure returns (bytes32) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {LittleEndian} from "./LittleEndian.sol";
+import {Sha256d} from "./Sha256d.sol";
 
 /// @notice Which rule of the layout is broken, in the order in which they are checked. The numbers are those of
 /// CoinbaseReason in coordinator/core/bitcoin, the coordinator's parser of the same bytes.
@@ -73,8 +74,8 @@ library Coinbase {
     uint256 private constant EXTRANONCE_PUSH = 12;
 
     /// @notice The transaction id, internal byte order.
-    function txid(bytes memory raw) internal pure returns (bytes32) {
-        return sha256(abi.encode(sha256(raw)));
+    function txid(bytes memory raw) internal view returns (bytes32) {
+        return Sha256d.ofBytes(raw);
     }
 
     /// @notice Reads a coinbase, or reverts with the first rule that it breaks.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Sha256d} from "./Sha256d.sol";
+
 /// @title The merkle branch of a Bitcoin coinbase.
 library MerkleBranch {
     /// @dev 2³² transactions do not fit in a block.
@@ -9,10 +11,10 @@ library MerkleBranch {
     /// @notice Root of a block's transactions. The coinbase is the first of them, so all siblings stand on the right.
     /// @param txid of the coinbase, internal byte order
     /// @param branch the siblings, lowest level first
-    function rootOfFirst(bytes32 txid, bytes32[] memory branch) internal pure returns (bytes32 root) {
+    function rootOfFirst(bytes32 txid, bytes32[] memory branch) internal view returns (bytes32 root) {
         root = txid;
         for (uint256 i = 0; i < branch.length; ++i) {
-            root = sha256(abi.encode(sha256(abi.encode(root, branch[i]))));
+            root = Sha256d.ofPair(root, branch[i]);
         }
     }
 }

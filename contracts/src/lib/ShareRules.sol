@@ -87,7 +87,7 @@ library ShareRules {
     /// @dev parentOf has checked the header's length.
     /// @return work the hash as the proof-of-work integer
     /// @return payee who is credited
-    function verify(ShareEvidence memory share, Context memory c) internal pure returns (uint256 work, bytes21 payee) {
+    function verify(ShareEvidence memory share, Context memory c) internal view returns (uint256 work, bytes21 payee) {
         bytes memory header = share.header;
         _require(c.parentKnown, ShareReason.ParentUnknown);
         _require(c.parentHeight >= c.minParentHeight, ShareReason.ParentTooOld);

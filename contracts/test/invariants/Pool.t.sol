@@ -73,8 +73,8 @@ contract Pool_Invariants is Test {
         check10_RegistryIsStable();
         check11_StatesAreStable();
         check12_Windows();
-        check13_TheCourtHoldsBondAndPots();
-        check14_OpenSettlements();
+        check14_TheCourtHoldsBondAndPots();
+        check16_OpenSettlements();
     }
 
     function check1_WhatCameInIsSomewhere() private view {
@@ -187,12 +187,12 @@ contract Pool_Invariants is Test {
     }
 
     /// @dev To the unit: what the bond loses goes to a compensation, a pot, a state or a reporter, and nowhere else.
-    function check13_TheCourtHoldsBondAndPots() private view {
+    function check14_TheCourtHoldsBondAndPots() private view {
         assertEq(coin.balanceOf(address(court)), court.bond() + handler.inPots());
         assertLe(court.withdrawing(), court.bond());
     }
 
-    function check14_OpenSettlements() private view {
+    function check16_OpenSettlements() private view {
         assertEq(court.openSettlements(), handler.openRewards());
     }
 

@@ -258,7 +258,7 @@ contract PoolHandler is PoolFixture {
         }
         uint128 due = court.withdrawing();
         if (due == 0 || court.openSettlements() != 0) return;
-        if ((court.bond() - due) * SAMPLES < pool.unsettled()) return;
+        if (court.bond() - due < 2 * ((pool.unsettled() + SAMPLES - 1) / SAMPLES)) return;
         if (block.timestamp < court.withdrawableAt()) vm.warp(court.withdrawableAt());
         court.withdraw();
         withdrawn += due;

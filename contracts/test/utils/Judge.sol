@@ -13,7 +13,7 @@ contract Judge {
     /// @return payee who is credited
     function share(ShareEvidence calldata evidence, ShareRules.Context calldata context)
         external
-        pure
+        view
         returns (bytes32 parent, uint256 work, bytes21 payee)
     {
         parent = ShareRules.parentOf(evidence);

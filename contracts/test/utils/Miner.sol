@@ -13,18 +13,18 @@ library Miner {
     uint32 internal constant REGTEST_BITS = 0x207fffff;
 
     /// @notice A header of these fields whose hash meets its target.
-    function mine(bytes32 prev, bytes32 root, uint32 time, uint32 bits) internal pure returns (bytes memory) {
+    function mine(bytes32 prev, bytes32 root, uint32 time, uint32 bits) internal view returns (bytes memory) {
         return search(prev, root, time, bits, true);
     }
 
     /// @notice A header of these fields whose hash misses its target.
-    function miss(bytes32 prev, bytes32 root, uint32 time, uint32 bits) internal pure returns (bytes memory) {
+    function miss(bytes32 prev, bytes32 root, uint32 time, uint32 bits) internal view returns (bytes memory) {
         return search(prev, root, time, bits, false);
     }
 
     function search(bytes32 prev, bytes32 root, uint32 time, uint32 bits, bool meet)
         private
-        pure
+        view
         returns (bytes memory raw)
     {
         uint256 target = BitcoinTarget.fromBits(bits);

@@ -76,7 +76,7 @@ abstract contract Shares is Test {
     }
 
     /// @dev The share of a job with this payee and extranonce, and the first nonce that meets the ledger target.
-    function mineShare(Job memory job, bytes21 payee, uint32 miner, uint32 extra) internal pure returns (Made memory) {
+    function mineShare(Job memory job, bytes21 payee, uint32 miner, uint32 extra) internal view returns (Made memory) {
         bytes32 root = MerkleBranch.rootOfFirst(Coinbase.txid(coinbaseOf(job, payee, extra)), branch());
         uint256 target = ShareRules.ledgerTarget(BitcoinTarget.fromBits(job.bits), job.nd);
         for (uint32 nonce = 0;; ++nonce) {
@@ -86,14 +86,14 @@ abstract contract Shares is Test {
         revert();
     }
 
-    function evidenceOf(Job memory job, bytes21 payee, Made memory m) internal pure returns (ShareEvidence memory e) {
+    function evidenceOf(Job memory job, bytes21 payee, Made memory m) internal view returns (ShareEvidence memory e) {
         e.coinbase = coinbaseOf(job, payee, m.extra);
         e.branch = branch();
         bytes32 root = MerkleBranch.rootOfFirst(Coinbase.txid(e.coinbase), e.branch);
         e.header = Miner.header(job.parent, root, job.time, job.bits, m.nonce);
     }
 
-    function coinbaseOf(Job memory job, bytes21 payee, uint32 extra) internal pure returns (bytes memory) {
+    function coinbaseOf(Job memory job, bytes21 payee, uint32 extra) internal view returns (bytes memory) {
         return Miner.coinbase(job.height, payee, SUBSIDY, job.script, bytes12(uint96(extra)));
     }
 
