@@ -23,9 +23,11 @@
 //  1. Relay: every header of the node's best chain that the relay does not know is
 //     submitted, parents first, at most [MaxHeaders] at once; then every header
 //     that it was asked to bring though it is on no best chain.
+//
 //  2. Peg: every block of the relay's best chain that has the peg's confirmations
 //     and whose coinbase, in the strict layout of a pool's, pays receiver_j for any
 //     state j from −1 to the last posted one is delivered, once.
+//
 //  3. Settle, in this order: money at receiver_j is collected; money that cannot be
 //     settled where it is moves on; of every opening, oldest first, the next thing is
 //     done; a state that holds the pool's least is opened.
