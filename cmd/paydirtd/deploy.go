@@ -64,6 +64,9 @@ func deploy(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := tryVerifiers(ctx, keys); err != nil {
+		return err
+	}
 	start, err := relayStart(ctx, c)
 	if err != nil {
 		return err

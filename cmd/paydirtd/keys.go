@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -8,6 +9,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"paydirt/cmd/paydirt/cliutil"
+	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/shift"
 	"paydirt/prover"
 )
@@ -72,4 +74,21 @@ func keysDir(c *cli.Context, t shift.Tier) (string, error) {
 		return dir, os.MkdirAll(dir, 0o700)
 	}
 	return prover.DefaultDir(t)
+}
+
+// tryVerifiers makes a proof of each kind and runs the verifiers that will be
+// deployed on them: a pool whose verifiers refuse good proofs, or take bad ones, can
+// not be mended.
+func tryVerifiers(ctx context.Context, p *prover.Prover) error {
+	code, err := chain.VerifiersOf(p.Constants())
+	if err != nil {
+		return err
+	}
+	bar := cliutil.NewBar(1, "trial of the keys")
+	trial, err := p.Trial(ctx)
+	bar.Done()
+	if err != nil {
+		return fmt.Errorf("trial of the keys: %w", err)
+	}
+	return code.Try(trial.Shift, trial.ShiftProof, trial.Settle, trial.SettleProof)
 }

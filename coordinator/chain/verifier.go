@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
 
@@ -131,6 +132,34 @@ func verifiersOf(keys state.KeyConstants, shiftCode, settleCode []byte) (out Ver
 	}
 	out.Settle, err = withConstants(settleTemplate, settleCode, keys.Settle)
 	return out, err
+}
+
+// Try runs both verifiers on true statements with their proofs, which they must
+// accept, and on the same proofs for other statements, which they must refuse.
+func (c Verifiers) Try(shiftIn state.ShiftInputs, shiftProof *state.Proof, settleIn state.SettleInputs, settleProof *state.Proof) error {
+	const shiftName, settleName = "shift verifier", "settle verifier"
+	if err := c.VerifyShift(shiftIn, shiftProof); err != nil {
+		return &VerifierError{shiftName, "refuses a good proof: " + err.Error()}
+	}
+	if err := c.VerifySettle(settleIn, settleProof); err != nil {
+		return &VerifierError{settleName, "refuses a good proof: " + err.Error()}
+	}
+	one := fr.One()
+	for i := range shiftIn {
+		other := shiftIn
+		other[i].Add(&other[i], &one)
+		if c.VerifyShift(other, shiftProof) == nil {
+			return &VerifierError{shiftName, fmt.Sprintf("takes a proof for another input %d", i)}
+		}
+	}
+	for i := range settleIn {
+		other := settleIn
+		other[i].Add(&other[i], &one)
+		if c.VerifySettle(other, settleProof) == nil {
+			return &VerifierError{settleName, fmt.Sprintf("takes a proof for another input %d", i)}
+		}
+	}
+	return nil
 }
 
 var (

@@ -3,16 +3,11 @@ package chain_test
 import (
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/bindings"
 	"paydirt/coordinator/chain"
-	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/shift"
-	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 	"paydirt/prover"
 	"paydirt/prover/provertest"
@@ -37,31 +32,10 @@ func TestVerifiersOfOtherKeys(t *testing.T) {
 	code, err := chain.VerifiersOf(p.Constants())
 	require.NoError(t, err)
 
-	sealed, err := shift.Seal(tier, 1, nil, nil)
+	trial, err := p.Trial(t.Context())
 	require.NoError(t, err)
-	pool := state.Pool{ChainID: 1337, Distributor: common.Address{1}, Tier: tier}
-	in := pool.ShiftInputs(state.NewShift(sealed, common.Hash{1}, common.Hash{}, common.Hash{2}))
-	proof, err := p.ProveShift(t.Context(), sealed, in)
-	require.NoError(t, err)
-	require.NoError(t, code.VerifyShift(in, proof))
-
-	earned := make([]*uint256.Int, tier.Miners)
-	for m := range earned {
-		earned[m] = new(uint256.Int)
-	}
-	st := prover.SettleStatement{Earned: earned, Amount: uint256.NewInt(9)}
-	st.Window.Weights[7], st.Window.Counts[7] = 1, []uint16{2, 1}
-	split, err := pplns.SplitRoundedDown(st.Amount, st.Window, tier.Miners)
-	require.NoError(t, err)
-	var roots [state.Window]fr.Element
-	for k := range roots {
-		roots[k] = (&shift.Sealed{Tier: tier, Counts: st.Window.Counts[k]}).CountsRoot()
-	}
-	st.Inputs = state.NewSettleInputs(state.EarnTree(earned).Root(), state.EarnTree(split.Quotients).Root(),
-		roots, st.Window.Weights, st.Amount, split.Credited)
-	settled, err := p.ProveSettle(t.Context(), st)
-	require.NoError(t, err)
-	require.NoError(t, code.VerifySettle(st.Inputs, settled))
+	in, proof, settleIn, settled := trial.Shift, trial.ShiftProof, trial.Settle, trial.SettleProof
+	require.NoError(t, code.Try(in, proof, settleIn, settled))
 
 	var revert *evm.RevertError
 	dev, err := prover.OpenVerifier(provertest.Dir(t))
@@ -69,7 +43,13 @@ func TestVerifiersOfOtherKeys(t *testing.T) {
 	other, err := chain.VerifiersOf(dev.Constants())
 	require.NoError(t, err)
 	require.ErrorAs(t, other.VerifyShift(in, proof), &revert)
-	require.ErrorAs(t, other.VerifySettle(st.Inputs, settled), &revert)
+	require.ErrorAs(t, other.VerifySettle(settleIn, settled), &revert)
+	var wrong *chain.VerifierError
+	require.ErrorAs(t, other.Try(in, proof, settleIn, settled), &wrong)
+	require.ErrorAs(t, chain.Verifiers{Shift: code.Shift, Settle: other.Settle}.Try(in, proof, settleIn, settled), &wrong)
+	stop := []byte{0x00} // takes everything
+	require.ErrorAs(t, chain.Verifiers{Shift: stop, Settle: code.Settle}.Try(in, proof, settleIn, settled), &wrong)
+	require.ErrorAs(t, chain.Verifiers{Shift: code.Shift, Settle: stop}.Try(in, proof, settleIn, settled), &wrong)
 	// Every constant counts.
 	for i := range p.Constants().Shift {
 		keys := p.Constants()
@@ -85,6 +65,6 @@ func TestVerifiersOfOtherKeys(t *testing.T) {
 		keys.Settle[i][31] ^= 1
 		spoiled, err := chain.VerifiersOf(keys)
 		require.NoError(t, err)
-		require.ErrorAs(t, spoiled.VerifySettle(st.Inputs, settled), &revert, "constant %d", i)
+		require.ErrorAs(t, spoiled.VerifySettle(settleIn, settled), &revert, "constant %d", i)
 	}
 }
