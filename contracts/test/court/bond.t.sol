@@ -37,6 +37,7 @@ contract Bond_Test is CourtFixture {
         vm.expectEmit(address(court));
         emit ICourtEvents.Deposited(friend, 50, uint128(GRANT) + 50);
         court.deposit(50);
+        vm.snapshotGasLastCall("Court", "deposit");
         vm.stopPrank();
         assertEq(court.bond(), GRANT + 50);
         assertEq(coin.balanceOf(address(court)), GRANT + 50);
@@ -177,6 +178,7 @@ contract Bond_Test is CourtFixture {
         emit ICourtEvents.Withdrawn(77, uint128(GRANT) - 77);
         vm.prank(makeAddr("anyone"));
         court.withdraw();
+        vm.snapshotGasLastCall("Court", "withdraw");
         assertEq(coin.balanceOf(operator), 77);
         assertEq(court.withdrawing(), 0);
         refused(abi.encodeWithSelector(ICourtErrors.NothingToWithdraw.selector));

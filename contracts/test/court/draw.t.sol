@@ -76,6 +76,7 @@ contract Draw_Test is CourtFixture {
         emit ICourtEvents.Drawn(id, seed, deadline, counts);
         vm.prank(makeAddr("anyone"));
         court.draw(id);
+        vm.snapshotGasLastCall("Court", "draw");
         Draw memory d = court.drawOf(id);
         assertEq(d.seed, seed);
         assertEq(d.seedHeight, height);
@@ -164,6 +165,7 @@ contract Draw_Test is CourtFixture {
         vm.expectEmit(address(court));
         emit ICourtEvents.Redrawn(id, height);
         court.redraw(id);
+        vm.snapshotGasLastCall("Court", "redraw");
         Draw memory d = court.drawOf(id);
         assertEq(d.seed, 0);
         assertEq(d.answered, 0);

@@ -177,6 +177,7 @@ contract Receipts_Test is CourtFixture {
         (bytes memory sa, bytes memory sb) = (sign(a), sign(b));
         vm.prank(reporter);
         court.reportTwice(a, sa, b, sb);
+        vm.snapshotGasLastCall("Court", "reportTwice");
         assertEq(coin.balanceOf(reporter), SHIFT_VALUE / 10);
 
         a = receipt(0, 1, 0, 5, 9);
@@ -199,6 +200,7 @@ contract Receipts_Test is CourtFixture {
     /// @dev Of a shift that is not posted the last state's miners get it.
     function test_AnOverfullShiftCosts() external {
         overfull(3);
+        vm.snapshotGasLastCall("Court", "reportOverfull");
         assertEq(pool.available(3), SHIFT_VALUE - SHIFT_VALUE / 10);
         assertEq(court.penalised(5), SHIFT_VALUE);
     }

@@ -39,7 +39,15 @@ contract PegCoin_Test is PoolFixture {
         assertEq(coin.name(), "Paydirt test coin");
         assertEq(coin.symbol(), "tPDBTC");
         assertEq(coin.decimals(), 8);
-        assertEq(coin.totalSupply(), 0);
+        assertEq(coin.totalSupply(), GRANT);
+    }
+
+    /// @dev The operator's bond has to come from somewhere on a network whose coins are worth nothing.
+    function test_GrantsOnceOrNothing() external {
+        PegCoin other = new SpvPeg(relay, 1, miner(7), 5).coin();
+        assertEq(other.balanceOf(miner(7)), 5);
+        assertEq(other.totalSupply(), 5);
+        assertEq(new SpvPeg(relay, 1, miner(7), 0).coin().totalSupply(), 0);
     }
 }
 

@@ -154,9 +154,11 @@ contract Scenario_Test is Vectors {
             nd: 1024,
             feeBps: p.feeBps,
             anchorMaxDepth: 0,
-            court: vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1),
+            court: address(0), // below
             minSettlement: 200
         });
+        // Putting the pool at an address makes no contract of this test's: the court is the next one.
+        params.court = vm.computeCreateAddress(address(this), vm.getNonce(address(this)));
         deployCodeTo("Distributor.sol", abi.encode(params), p.distributor);
         pool = Distributor(p.distributor);
         court = new Court(
