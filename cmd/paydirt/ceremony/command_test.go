@@ -77,5 +77,5 @@ func TestInitRefusesAPtauThatIsTooSmall(t *testing.T) {
 	var refused *ceremony.Error
 	require.ErrorAs(t, err, &refused)
 	require.Equal(t, ceremony.Malformed, refused.Reason)
-	require.ErrorContains(t, err, "up to 16 constraints, 16384 are needed")
+	require.ErrorContains(t, err, "up to 16 constraints, 8192 are needed")
 }
