@@ -41,7 +41,7 @@ func TestPhase1FromTheCommandLine(t *testing.T) {
 	require.ErrorContains(t, err, "beacon")
 	out, err := run(t, "init", "--dir", dir, "--phase1-beacon", "block 1000", "--phase2-beacon", "block 2000")
 	require.NoError(t, err)
-	require.Contains(t, out, "2^14")
+	require.Contains(t, out, "2^13")
 	_, err = run(t, "init", "--dir", dir, "--phase1-beacon", "block 1", "--phase2-beacon", "block 2")
 	require.ErrorIs(t, err, os.ErrExist, "a ceremony is not begun twice")
 
