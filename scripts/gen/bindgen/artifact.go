@@ -10,6 +10,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"paydirt/prover"
 )
 
 // Contracts are the contracts with bindings: those that a pool deploys, and the
@@ -40,13 +42,15 @@ var called = map[string]string{
 
 // Artifact is bindings/<Contract>.json. Codes are hex with 0x; immutables stand as
 // zeros in the deployed code. SourceHash, hex without 0x, is the SHA-256 of the file
-// that defines a generated verifier, by which a key manifest names it; empty for
-// all other contracts.
+// that defines a generated verifier, by which a key manifest names it, and Constants,
+// hex with 0x, are the words of the verifying key in it, one after the other; both are
+// empty for all other contracts.
 type Artifact struct {
 	ABI              []json.RawMessage `json:"abi"`
 	Bytecode         string            `json:"bytecode"`
 	DeployedBytecode string            `json:"deployedBytecode"`
 	SourceHash       string            `json:"sourceHash"`
+	Constants        string            `json:"constants"`
 }
 
 // ReadForge reads what forge wrote for a contract below the repository's root.
@@ -67,23 +71,30 @@ func ReadForge(root, contract string) (*Artifact, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	hash, err := sourceHash(root, contract)
-	if err != nil {
-		return nil, err
-	}
-	return &Artifact{abi, forge.Bytecode.Object, forge.DeployedBytecode.Object, hash}, nil
+	a := &Artifact{ABI: abi, Bytecode: forge.Bytecode.Object, DeployedBytecode: forge.DeployedBytecode.Object}
+	return a, a.addKey(root, contract)
 }
 
-func sourceHash(root, contract string) (string, error) {
+// addKey fills what only a generated verifier has.
+func (a *Artifact) addKey(root, contract string) error {
 	source, err := os.ReadFile(filepath.Join(root, "contracts", "src", "generated", contract+".sol"))
 	if errors.Is(err, fs.ErrNotExist) {
-		return "", nil
+		return nil
 	}
 	if err != nil {
-		return "", err
+		return err
 	}
 	hash := sha256.Sum256(source)
-	return hex.EncodeToString(hash[:]), nil
+	a.SourceHash = hex.EncodeToString(hash[:])
+	constants, err := prover.SolidityConstants(source)
+	if err != nil {
+		return fmt.Errorf("%s: %w", contract, err)
+	}
+	a.Constants = "0x"
+	for _, c := range constants {
+		a.Constants += hex.EncodeToString(c[:])
+	}
+	return nil
 }
 
 // trim drops the functions that nobody calls.
@@ -129,7 +140,7 @@ func (a *Artifact) Encode() ([]byte, error) {
 	}
 	b.WriteString("\n]")
 	for _, field := range [][2]string{
-		{"bytecode", a.Bytecode}, {"deployedBytecode", a.DeployedBytecode}, {"sourceHash", a.SourceHash},
+		{"bytecode", a.Bytecode}, {"deployedBytecode", a.DeployedBytecode}, {"sourceHash", a.SourceHash}, {"constants", a.Constants},
 	} {
 		fmt.Fprintf(&b, ",\n%q: %q", field[0], field[1])
 	}
