@@ -23,6 +23,7 @@ import (
 	"paydirt/coordinator/evm/devchain"
 	"paydirt/coordinator/node"
 	"paydirt/coordinator/node/btcdtest"
+	"paydirt/coordinator/sharefile"
 	"paydirt/prover/provertest"
 )
 
@@ -79,6 +80,7 @@ func TestAnybodyRelaysAndSettles(t *testing.T) {
 		require.NoError(t, err)
 		header, err := nodes.Header(ctx, genesis)
 		require.NoError(t, err)
+		c.ND = 8192 // some hundred hashes a ledger share
 		c.Relay = chain.RelayStart{Params: bitcoin.Signet, Header: header, EpochStart: header.Time()}
 	})
 	w.Post(40, 20)
@@ -89,29 +91,25 @@ func TestAnybodyRelaysAndSettles(t *testing.T) {
 
 	common := []string{"--rpc", w.Chain.URL(), "--pool", w.Deployed.Distributor.Hex(), "--node", network.URLs()[0],
 		"--key", keyFile(t, 7), "--interval", "5ms", "--json"}
-	keys := []string{"--keys-dir", provertest.Dir(t)}
-	var relayed, settled, nothing []string
-	w.Mining(func() {
-		relayed, err = paydirt(ctx, append([]string{"relay"}, common...)...)
-		require.NoError(t, err)
-		settled, err = paydirt(ctx, append(append([]string{"settle"}, common...), keys...)...)
-		require.NoError(t, err)
-		nothing, err = paydirt(ctx, append(append([]string{"settle"}, common...), keys...)...)
-		require.NoError(t, err)
-	})
-	require.Len(t, relayed, 1)
-	require.Empty(t, nothing)
-	var tasks []string
-	for _, line := range settled {
-		var completed struct {
-			Task, What, Tx string
-			Block, Gas     uint64
-		}
-		require.NoError(t, json.Unmarshal([]byte(line), &completed))
-		require.NotZero(t, completed.Gas)
-		tasks = append(tasks, completed.Task+" "+strings.Split(completed.What, "/")[0])
+	keys := []string{"--keys-dir", provertest.Dir(t), "--shares", mirror(t, w, 1)}
+	settleAll := func() (tasks []string) {
+		w.Mining(func() {
+			relayed, err := paydirt(ctx, append([]string{"relay"}, common...)...)
+			require.NoError(t, err)
+			require.Len(t, relayed, 1)
+			settled, err := paydirt(ctx, append(append([]string{"settle"}, common...), keys...)...)
+			require.NoError(t, err)
+			tasks = tasksOf(t, settled)
+			again, err := paydirt(ctx, append(append([]string{"settle"}, common...), keys...)...)
+			require.NoError(t, err)
+			require.Empty(t, again)
+		})
+		return tasks
 	}
-	require.Equal(t, []string{"deliver deliver", "settle collect", "settle settle"}, tasks)
+	require.Equal(t, []string{"deliver deliver", "settle collect", "settle open"}, settleAll())
+	_, err = network.Nodes[0].Mine(ctx, []byte{0x51}, 6)
+	require.NoError(t, err)
+	require.Equal(t, []string{"settle draw", "settle answer", "settle answer", "settle settle"}, settleAll())
 	b := w.Book()
 	require.NotZero(t, b.Totals().Credited.Uint64())
 	require.Less(t, b.Held().Uint64(), uint64(16))
@@ -123,6 +121,41 @@ func TestAnybodyRelaysAndSettles(t *testing.T) {
 		append(append([]string{"settle", "--watch"}, common...), keys...)...)
 	require.NoError(t, err)
 	require.Error(t, watching.Err())
+}
+
+// mirror is a directory with the share data of a shift.
+func mirror(t *testing.T, w *chaintest.World, k uint64) string {
+	t.Helper()
+	dir := t.TempDir()
+	file, err := os.Create(filepath.Join(dir, sharefile.Name(k)))
+	require.NoError(t, err)
+	defer file.Close()
+	posted, _ := w.Book().Shift(k)
+	info := w.Pool.Info()
+	out, err := sharefile.NewWriter(file, sharefile.Header{ChainID: info.ChainID, Distributor: info.Distributor, K: k, Count: posted.Count, ShareRoot: posted.ShareRoot})
+	require.NoError(t, err)
+	leaves := w.Leaves(k)
+	for i := range leaves.Len() {
+		_, evidence, _ := leaves.At(uint32(i))
+		require.NoError(t, out.Write(evidence))
+	}
+	require.NoError(t, out.Close())
+	return dir
+}
+
+// tasksOf reads what a command completed: task, and kind of intent.
+func tasksOf(t *testing.T, lines []string) (tasks []string) {
+	t.Helper()
+	for _, line := range lines {
+		var completed struct {
+			Task, What, Tx string
+			Block, Gas     uint64
+		}
+		require.NoError(t, json.Unmarshal([]byte(line), &completed))
+		require.NotZero(t, completed.Gas)
+		tasks = append(tasks, completed.Task+" "+strings.Split(completed.What, "/")[0])
+	}
+	return tasks
 }
 
 func TestRefuses(t *testing.T) {

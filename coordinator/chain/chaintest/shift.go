@@ -28,6 +28,7 @@ type Work struct {
 	Height uint32 // of the block that it may be
 	Script []byte // of output 0
 	Value  uint64 // of output 0, satoshi
+	Bits   uint32 // nBits after Parent
 }
 
 // Work of shift k at the relay's tip, as an honest pool gives it.
@@ -37,21 +38,28 @@ func (w *World) Work(k uint64) Work {
 	require.NoError(w.T, err)
 	height, err := w.View().RelayTipHeight(w.Context())
 	require.NoError(w.T, err)
-	return Work{tip, height + 1, w.Script(int64(k) - 2), bitcoin.Subsidy(height+1, bitcoin.Regtest.Halving)}
+	bits, err := w.View().RelayNextBits(w.Context(), tip)
+	require.NoError(w.T, err)
+	return Work{tip, height + 1, w.Script(int64(k) - 2), bitcoin.Subsidy(height+1, bitcoin.Regtest.Halving), bits}
 }
 
-// Mine mines share n of a payee. At regtest's difficulty every hash is a ledger
-// share.
+// Mine mines share n of a payee. At regtest's difficulty the first hash is a ledger
+// share already.
 func (w *World) Mine(on Work, payee bitcoin.Payee, n uint64) share.Evidence {
 	w.T.Helper()
 	j, err := job.New("1", &job.Template{
-		Prev: on.Parent, Height: on.Height, Version: 0x20000000, Bits: bitcoin.Regtest.PowLimitBits, CurTime: 1_700_000_000, Value: on.Value,
-	}, 0, on.Script, ND, "")
+		Prev: on.Parent, Height: on.Height, Version: 0x20000000, Bits: on.Bits, CurTime: 1_700_000_000, Value: on.Value,
+	}, 0, on.Script, w.Pool.Info().ND, "")
 	require.NoError(w.T, err)
 	var extranonce2 [bitcoin.Extranonce2Size]byte
 	binary.BigEndian.PutUint64(extranonce2[:], n)
 	coinbase := j.Coinbase(payee, [bitcoin.Extranonce1Size]byte{}, extranonce2)
-	return share.Evidence{Header: j.Header(coinbase, j.Template.Version, j.Template.CurTime, 0), Coinbase: coinbase, Branch: j.Branch}
+	for nonce := uint32(0); ; nonce++ {
+		header := j.Header(coinbase, j.Template.Version, j.Template.CurTime, nonce)
+		if bitcoin.Meets(header.Hash(), j.LedgerTarget) {
+			return share.Evidence{Header: header, Coinbase: coinbase, Branch: j.Branch}
+		}
+	}
 }
 
 // MineShift mines shift k, in which miner i has shares[i] shares.
