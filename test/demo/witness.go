@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"paydirt/coordinator/core/book"
+	"paydirt/coordinator/node/btcdtest"
 	"paydirt/test/harness"
 )
 
@@ -24,12 +25,11 @@ type witnesses struct {
 // witness starts them.
 func (d *demo) witness(ctx context.Context) (err error) {
 	w, p := &d.witnesses, d.pool
-	free, err := net.Listen("tcp", "127.0.0.1:0")
+	ports, err := btcdtest.FreePorts(1)
 	if err != nil {
 		return err
 	}
-	w.door = free.Addr().String()
-	free.Close()
+	w.door = ports[0]
 	w.mirror = filepath.Join(p.Dir, "mirror")
 	common := []string{"--rpc", p.EVM.URL(), "--pool", p.Address.Hex(), "--interval", "500ms", "--json"}
 

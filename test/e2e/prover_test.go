@@ -2,13 +2,14 @@ package e2e
 
 import (
 	"fmt"
-	"net"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"paydirt/coordinator/node/btcdtest"
 )
 
 // The daemon holds no proving key; two processes make its proofs. One of them is
@@ -17,10 +18,9 @@ func TestOthersMakeTheProofs(t *testing.T) {
 	t.Parallel()
 	p := startPool(t)
 	require.NoError(t, p.Daemon.Stop())
-	free, err := net.Listen("tcp", "127.0.0.1:0")
+	ports, err := btcdtest.FreePorts(1)
 	require.NoError(t, err)
-	door := free.Addr().String()
-	require.NoError(t, free.Close())
+	door := ports[0]
 	token := filepath.Join(p.Dir, "token")
 	require.NoError(t, os.WriteFile(token, []byte("an end-to-end secret\n"), 0o600))
 	config, err := os.ReadFile(p.Config)

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -95,15 +94,10 @@ func Start(ctx context.Context, o Options) (p *Pool, err error) {
 }
 
 func (p *Pool) configure() error {
-	ports := make([]string, 2)
-	for i := range ports {
-		// Taken and freed at once: the daemon's restarts must find them again.
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		if err != nil {
-			return err
-		}
-		ports[i] = l.Addr().String()
-		l.Close()
+	// The daemon's restarts must find them again.
+	ports, err := btcdtest.FreePorts(2)
+	if err != nil {
+		return err
 	}
 	p.Stratum, p.API = ports[0], "http://"+ports[1]
 	key := p.keyFile("operator")

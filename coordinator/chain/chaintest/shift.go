@@ -92,7 +92,7 @@ func (w *World) SealShift(mined []share.Evidence) (state.Shift, *shift.Sealed, *
 		require.NoError(w.T, err)
 		entries = append(entries, shift.Entry{Key: shift.KeyOf(e.Header.Hash()), Payee: payee})
 	}
-	sealed, err := shift.Seal(shift.Dev, k, entries, b.Payees())
+	sealed, err := shift.Seal(w.Prover.Tier(), k, entries, b.Payees())
 	require.NoError(w.T, err)
 	prev, ok := b.StateHash(int64(k) - 1)
 	require.True(w.T, ok)
@@ -139,7 +139,7 @@ func (w *World) Leaves(k uint64) *answer.Shift {
 	if before, ok := b.Shift(k - 1); ok {
 		known = len(before.Counts)
 	}
-	s, err := answer.Seal(answer.Posted{Tier: shift.Dev, K: k, ShareRoot: posted.ShareRoot, Known: b.Payees()[:known]}, w.shares[k])
+	s, err := answer.Seal(answer.Posted{Tier: w.Prover.Tier(), K: k, ShareRoot: posted.ShareRoot, Known: b.Payees()[:known]}, w.shares[k])
 	require.NoError(w.T, err)
 	return s
 }

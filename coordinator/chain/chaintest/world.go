@@ -21,7 +21,6 @@ import (
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/share"
-	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
@@ -67,11 +66,17 @@ var (
 	keys   *prover.Prover
 )
 
-// New deploys a pool, with changes to its DeployConfig if there are any. It ends
-// with the test.
+// New deploys a pool of the development tier, with changes to its DeployConfig if
+// there are any. It ends with the test.
 func New(t testing.TB, changes ...func(*chain.DeployConfig)) *World {
 	t.Helper()
 	opened.Do(func() { keys = provertest.Open(t) })
+	return NewOf(t, keys, changes...)
+}
+
+// NewOf is New for the tier and the keys of a prover.
+func NewOf(t testing.TB, keys *prover.Prover, changes ...func(*chain.DeployConfig)) *World {
+	t.Helper()
 	w := &World{T: t, Bitcoin: NewBitcoin(), Prover: keys, shares: make(map[uint64][]share.Evidence)}
 	var err error
 	w.Chain, err = devchain.Start(devchain.Options{})
@@ -111,7 +116,7 @@ func (w *World) DeployConfig() chain.DeployConfig {
 	header, err := w.Bitcoin.Header(w.Context(), tip)
 	require.NoError(w.T, err)
 	return chain.DeployConfig{
-		Operator: devchain.Address(0), Tier: shift.Dev, Keys: w.Keys(),
+		Operator: devchain.Address(0), Tier: w.Prover.Tier(), Keys: w.Keys(),
 		ND: ND, FeeBps: FeeBps, AnchorMaxDepth: 100, PegConfirmations: Confirmations,
 		Relay:         chain.RelayStart{Params: bitcoin.Regtest, Header: header, Height: height, EpochStart: header.Time()},
 		ReceiptSigner: devchain.Address(receiptKey), Grant: uint256.NewInt(grant),

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	mathrand "math/rand/v2"
 	"net"
 	"os"
 	"path/filepath"
@@ -50,7 +51,7 @@ func Start(ctx context.Context, dir string, n int) (*Network, error) {
 		return nil, err
 	}
 	network := &Network{binary: binary}
-	ports, err := freePorts(2 * n)
+	ports, err := FreePorts(2 * n)
 	if err != nil {
 		return nil, err
 	}
@@ -185,17 +186,29 @@ func (n *Node) wait(ctx context.Context, ready func() error) error {
 	}
 }
 
-// freePorts finds n ports of 127.0.0.1 that nothing listens on. All are held
-// until the last is known, so that no two are the same.
-func freePorts(n int) ([]string, error) {
+// Ports are looked for below the range from which systems take the ports of
+// outgoing connections: one of those could be taken before the node listens on it.
+const (
+	firstPort = 10_000
+	lastPort  = 32_000
+)
+
+// FreePorts finds n addresses of 127.0.0.1 that nothing listens on, for programs that
+// cannot choose their port themselves. All are held until the last is known, so that
+// no two are the same.
+func FreePorts(n int) ([]string, error) {
 	var addresses []string
-	for range n {
-		l, err := net.Listen("tcp", "127.0.0.1:0")
+	for tries := 0; len(addresses) < n; tries++ {
+		address := fmt.Sprintf("127.0.0.1:%d", firstPort+mathrand.IntN(lastPort-firstPort))
+		l, err := net.Listen("tcp", address)
+		if err != nil && tries < 100*n {
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}
 		defer l.Close()
-		addresses = append(addresses, l.Addr().String())
+		addresses = append(addresses, address)
 	}
 	return addresses, nil
 }
