@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net"
 	"os"
 	"path/filepath"
 	"testing"
@@ -148,10 +147,9 @@ func (p *pool) configure() daemon.Config {
 
 // freePort is taken and freed at once: the daemon's restarts must find it again.
 func (p *pool) freePort() string {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	ports, err := btcdtest.FreePorts(1)
 	require.NoError(p.t, err)
-	defer l.Close()
-	return l.Addr().String()
+	return ports[0]
 }
 
 // log writes to a file that is printed should the test fail.
