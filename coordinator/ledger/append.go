@@ -133,9 +133,14 @@ func (l *Ledger) noteFull(k uint64) {
 	}
 }
 
+// MaxNew bounds the miners that wait for their ids, and with them those that one post
+// registers: each costs 60,500 gas, and a transaction may have 16,777,216 (EIP-7825).
+// A shift with more could never be posted.
+const MaxNew = 200
+
 // Admit returns a *share.Reject with RegistryFull when a share of this payee
 // would not find room in the registry: all ids are taken, by miners that are
-// posted already or whose shares wait to be. It reserves nothing.
+// posted already or whose shares wait to be, or MaxNew wait. It reserves nothing.
 func (l *Ledger) Admit(p bitcoin.Payee) error {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
@@ -143,8 +148,12 @@ func (l *Ledger) Admit(p bitcoin.Payee) error {
 }
 
 func (v *view) admits(p bitcoin.Payee, miners int) error {
-	if v.registry[p] || len(v.registry) < miners {
+	waiting := len(v.registry) - len(v.members)
+	switch {
+	case v.registry[p] || len(v.registry) < miners && waiting < MaxNew:
 		return nil
+	case len(v.registry) < miners:
+		return &share.Reject{Reason: share.RegistryFull, Detail: fmt.Sprintf("%d new payees wait for the next shift to be proven; there is room after it", waiting)}
 	}
 	return &share.Reject{Reason: share.RegistryFull, Detail: fmt.Sprintf("this pool has room for %d payees, and all are taken", miners)}
 }

@@ -14,7 +14,8 @@
 //  4. A change of a shift's state is synced before it is seen: see Update. No share
 //     is taken for a shift that is sealed, so what is sealed never changes.
 //  5. The registry holds the miners that have an id, given by proven shifts, and
-//     those whose shares wait for one. Admit tells whether there is room.
+//     those whose shares wait for one, at most MaxNew. Admit tells whether there is
+//     room.
 //  6. The first failure of the disk is the last: it is latched, every later call
 //     returns it (*FailedError), nothing more is acknowledged. After a failed sync
 //     nobody knows what the disk holds; a restart reads what it does.

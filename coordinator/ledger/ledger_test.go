@@ -264,6 +264,33 @@ func TestLedgerFull(t *testing.T) {
 	requireReject(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), uint64(n+1))), share.LedgerFull)
 }
 
+// A post that registers too many would not fit in a transaction.
+func TestOnlySoManyWaitForTheirIDs(t *testing.T) {
+	const miners = 1024
+	v := &view{registry: map[bitcoin.Payee]bool{}}
+	join := func(n int) {
+		for i := range n {
+			require.NoError(t, v.admits(ledgertest.Payee(len(v.registry)+1), miners), "new payee %d", i)
+			v.registry[ledgertest.Payee(len(v.registry)+1)] = true
+		}
+	}
+	getIDs := func() {
+		for i := len(v.members); i < len(v.registry); i++ {
+			v.members = append(v.members, ledgertest.Payee(i+1))
+		}
+	}
+	stranger := ledgertest.Payee(miners + 1)
+	for range miners / MaxNew {
+		join(MaxNew)
+		requireReject(t, v.admits(stranger, miners), share.RegistryFull)
+		require.NoError(t, v.admits(ledgertest.Payee(MaxNew), miners), "who waits already")
+		getIDs()
+	}
+	join(miners % MaxNew)
+	getIDs()
+	requireReject(t, v.admits(stranger, miners), share.RegistryFull)
+}
+
 func TestRegistryFull(t *testing.T) {
 	disk := faultdisk.New()
 	l := openOn(t, disk)

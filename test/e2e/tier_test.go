@@ -18,15 +18,14 @@ import (
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/ledger"
 	"paydirt/prover"
 	"paydirt/test/recompute/split"
 )
 
 const (
 	tierPayees = 1000
-	// newAtOnce new miners cost 15 million gas: a transaction of mainnet may have
-	// 16.7 million (EIP-7825).
-	newAtOnce = 250
+	newAtOnce  = ledger.MaxNew
 )
 
 // A pool of tier 1k with a thousand payees: full shifts with real proofs, a reward
