@@ -134,8 +134,8 @@ func (l *Ledger) noteFull(k uint64) {
 }
 
 // MaxNew bounds the miners that wait for their ids, and with them those that one post
-// registers: each costs 60,500 gas, and a transaction may have 16,777,216 (EIP-7825).
-// A shift with more could never be posted.
+// registers: each costs 47,000 to 60,000 gas, and a transaction may have 16,777,216
+// (EIP-7825). A shift with too many could never be posted.
 const MaxNew = 200
 
 // Admit returns a *share.Reject with RegistryFull when a share of this payee

@@ -37,6 +37,8 @@ func TestATierOfAThousandMiners(t *testing.T) {
 		t.Skip("PAYDIRT_LONG is not set")
 	}
 	w := chaintest.NewOf(t, tierKeys(t), func(c *chain.DeployConfig) {
+		c.ND = 1 << 15
+		c.Evidence.SharePrice = *uint256.NewInt(5_000_000_000 / (1 << 15))
 		c.Evidence.MinSettlement = *uint256.NewInt(100_000)
 	})
 	info := w.Pool.Info()
