@@ -18,6 +18,11 @@
 //     has given for longer than --patience since the shift was seen, and an audit
 //     that could not be carried out for that long.
 //
+// At every look at the chain, before any audit, the court is looked at: a shift that
+// is convicted is an alarm, and so is a sample that is open when half of the time for
+// its answer is over. That is also when a watch with a key begins to answer; when all
+// of the time is over it convicts.
+//
 // # Alarms
 //
 // An [Alarm] has one of a closed set of kinds. It goes to the log, to the file
