@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+
+	"paydirt/coordinator/sharefile"
 )
 
 // Options are what an audit can be told.
 type Options struct {
 	// Shares gives the share data; nil audits the chain data alone.
-	Shares ShareSource
+	Shares sharefile.Source
 	// Found, when not nil, is called at once for every broken rule.
 	Found func(Finding)
 	// Progress, when not nil, is called as the audit goes on.

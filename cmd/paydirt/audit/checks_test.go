@@ -19,12 +19,13 @@ import (
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/sharefile"
 )
 
 // check runs everything but what needs a chain.
 func (h *history) check() *Report { return h.checkWith(h, h.headers) }
 
-func (h *history) checkWith(source ShareSource, r relay) *Report {
+func (h *history) checkWith(source sharefile.Source, r relay) *Report {
 	h.t.Helper()
 	ctx := context.Background()
 	a := newAuditor(Options{Shares: source})

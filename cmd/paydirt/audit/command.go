@@ -7,6 +7,7 @@ import (
 
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/cmd/paydirt/cliutil/ethcli"
+	"paydirt/coordinator/sharefile"
 )
 
 const sharesFlag = "shares"
@@ -51,7 +52,7 @@ func action(c *cli.Context) error {
 		Progress: func(stage string, done, total int) { bar.Set(int64(done), int64(total), stage) },
 	}
 	if where := c.String(sharesFlag); where != "" {
-		if options.Shares, err = Shares(where); err != nil {
+		if options.Shares, err = sharefile.Find(where); err != nil {
 			return cli.Exit(fmt.Sprintf("--%s: %v", sharesFlag, err), ExitIncomplete)
 		}
 	}

@@ -273,7 +273,7 @@ func (acceptAll) VerifySettle(state.SettleInputs, *state.Proof) error { return n
 func (h *history) Open(_ context.Context, k uint64) (io.ReadCloser, error) {
 	evidence, ok := h.shares[k]
 	if !ok {
-		return nil, fmt.Errorf("shift %d: %w", k, ErrNoShares)
+		return nil, fmt.Errorf("shift %d: %w", k, sharefile.ErrMissing)
 	}
 	posted, _ := h.book.Shift(k)
 	var b bytes.Buffer

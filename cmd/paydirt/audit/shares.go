@@ -52,7 +52,7 @@ func (a *auditor) checkShares(ctx context.Context, b *book.Book, rules shareRule
 		before := len(a.report.Findings)
 		err := f.check(ctx)
 		switch {
-		case errors.Is(err, ErrNoShares):
+		case errors.Is(err, sharefile.ErrMissing):
 			a.missed(GapNoShares, shiftPlace(row.K), err)
 			row.Shares = SharesMissing
 		case errors.As(err, new(*sourceError)):
@@ -98,7 +98,7 @@ type shiftFile struct {
 
 func (f *shiftFile) check(ctx context.Context) error {
 	file, err := f.options.Shares.Open(ctx, f.k)
-	if errors.Is(err, ErrNoShares) {
+	if errors.Is(err, sharefile.ErrMissing) {
 		return err
 	}
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"paydirt/cmd/paydirt/audit"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/book"
+	"paydirt/coordinator/sharefile"
 )
 
 // onChain is the pool on an EVM chain.
@@ -83,7 +84,7 @@ func alarmsOf(b *book.Book, now, window uint64) (alarms []Alarm) {
 }
 
 // Audit implements world.
-func (c *onChain) Audit(ctx context.Context, shares audit.ShareSource) *audit.Report {
+func (c *onChain) Audit(ctx context.Context, shares sharefile.Source) *audit.Report {
 	r := audit.Run(ctx, c.endpoint, c.address, audit.Options{Shares: shares, Progress: c.progress})
 	c.seen = chain.Block{Number: r.Block, Hash: r.BlockHash}
 	return r

@@ -192,9 +192,9 @@ func guard(ctx context.Context, c *cli.Context, pool *chain.Pool, m *mirror, log
 	return nil
 }
 
-func openSources(names []string) (sources []audit.ShareSource, err error) {
+func openSources(names []string) (sources []sharefile.Source, err error) {
 	for _, name := range names {
-		s, err := audit.Shares(name)
+		s, err := sharefile.Find(name)
 		if err != nil {
 			return nil, fmt.Errorf("--%s: %w", sharesFlag, err)
 		}

@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"paydirt/cmd/paydirt/audit"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/sharefile"
 )
@@ -27,16 +26,16 @@ const maxFile = int64(sharefile.MaxLine+1) * (shift.MaxLeaves + 1)
 // It is for one goroutine at a time; others may read verified files.
 type mirror struct {
 	dir     string
-	sources []audit.ShareSource
+	sources []sharefile.Source
 
 	round   map[uint64]int // source of what was fetched in this round
 	down    map[int]bool   // sources that failed in this round: not asked again
 	refusal map[uint64]int // how many sources in a row gave what was not as posted
 }
 
-var _ audit.ShareSource = (*mirror)(nil)
+var _ sharefile.Source = (*mirror)(nil)
 
-func openMirror(dir string, sources []audit.ShareSource) (*mirror, error) {
+func openMirror(dir string, sources []sharefile.Source) (*mirror, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
@@ -56,7 +55,7 @@ func (m *mirror) refused(k uint64) string {
 	return filepath.Join(m.dir, fmt.Sprintf("shift-%d.refused.ndjson", k))
 }
 
-// Open implements audit.ShareSource. audit.ErrNoShares means that no source has
+// Open implements sharefile.Source. sharefile.ErrMissing means that no source has
 // the shift, or that none can be reached.
 func (m *mirror) Open(ctx context.Context, k uint64) (io.ReadCloser, error) {
 	f, err := os.Open(m.file(k))
@@ -78,14 +77,14 @@ func (m *mirror) Open(ctx context.Context, k uint64) (io.ReadCloser, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		m.down[at] = !errors.Is(err, audit.ErrNoShares)
+		m.down[at] = !errors.Is(err, sharefile.ErrMissing)
 		whys = append(whys, err)
 	}
-	return nil, fmt.Errorf("%w: %w", audit.ErrNoShares, errors.Join(whys...))
+	return nil, fmt.Errorf("%w: %w", sharefile.ErrMissing, errors.Join(whys...))
 }
 
 // fetch copies a shift's file from a source.
-func (m *mirror) fetch(ctx context.Context, s audit.ShareSource, k uint64) error {
+func (m *mirror) fetch(ctx context.Context, s sharefile.Source, k uint64) error {
 	from, err := s.Open(ctx, k)
 	if err != nil {
 		return err

@@ -10,6 +10,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"paydirt/cmd/paydirt/audit"
+	"paydirt/coordinator/sharefile"
 )
 
 // options of a watch.
@@ -30,7 +31,7 @@ type world interface {
 	// no pool yet.
 	Court(ctx context.Context) ([]Alarm, error)
 	// Audit audits the pool with share data from a source.
-	Audit(ctx context.Context, shares audit.ShareSource) *audit.Report
+	Audit(ctx context.Context, shares sharefile.Source) *audit.Report
 }
 
 // watch is the loop's state.

@@ -43,7 +43,7 @@ func (p *pretended) News(context.Context) (bool, error) { return p.news, p.newsE
 
 func (p *pretended) Court(context.Context) ([]Alarm, error) { return p.court, nil }
 
-func (p *pretended) Audit(ctx context.Context, shares audit.ShareSource) *audit.Report {
+func (p *pretended) Audit(ctx context.Context, shares sharefile.Source) *audit.Report {
 	p.audits++
 	r := &audit.Report{Findings: append([]audit.Finding{}, p.findings...), Incomplete: append([]audit.Gap{}, p.gaps...)}
 	for k := uint64(1); k <= p.shifts; k++ {
@@ -72,7 +72,7 @@ func (t texts) Open(_ context.Context, k uint64) (io.ReadCloser, error) {
 	if text, ok := t[k]; ok {
 		return io.NopCloser(strings.NewReader(text)), nil
 	}
-	return nil, audit.ErrNoShares
+	return nil, sharefile.ErrMissing
 }
 
 // broken is a source that fails, and counts how often it is asked.
@@ -109,7 +109,7 @@ func (f *fixture) alarms(t *testing.T) (list []Alarm) {
 	return list
 }
 
-func start(t *testing.T, w world, dir string, sources ...audit.ShareSource) *fixture {
+func start(t *testing.T, w world, dir string, sources ...sharefile.Source) *fixture {
 	t.Helper()
 	f := &fixture{clock: time.Unix(1_800_000_000, 0), registry: prometheus.NewRegistry(), dir: dir}
 	m, err := openMirror(dir, sources)
@@ -269,7 +269,7 @@ func TestTheMirrorServesWhatIsVerified(t *testing.T) {
 		answer.Body.Close()
 		require.Equal(t, want, answer.StatusCode, path)
 	}
-	source, err := audit.Shares(server.URL)
+	source, err := sharefile.Find(server.URL)
 	require.NoError(t, err)
 	file, err := source.Open(t.Context(), 1)
 	require.NoError(t, err)
