@@ -3,9 +3,9 @@ package prover
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 
-	"github.com/consensys/gnark-crypto/ecc"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 
@@ -15,37 +15,6 @@ import (
 // MadeCeremony is how the manifest of keys that a ceremony made begins; what
 // follows names its transcript.
 const MadeCeremony = "ceremony "
-
-// Circuit is one of the two circuits of a tier, compiled.
-type Circuit struct {
-	Name   string // "shift" or "settle"
-	System *cs.R1CS
-	Hash   string // SHA-256 of System in gnark's binary form, as in a manifest
-}
-
-// Domain returns the size of the circuit's domain: its number of constraints,
-// rounded up to a power of two.
-func (c Circuit) Domain() uint64 { return ecc.NextPowerOfTwo(uint64(c.System.GetNbConstraints())) }
-
-// Circuits compiles the circuits of a tier, shift first.
-func Circuits(t shift.Tier) ([2]Circuit, error) {
-	var out [2]Circuit
-	if err := t.Validate(); err != nil {
-		return out, err
-	}
-	for i, c := range circuitsOf(t) {
-		system, err := compile(c.circuit)
-		if err != nil {
-			return out, err
-		}
-		hash, err := hashOf(system.WriteTo)
-		if err != nil {
-			return out, err
-		}
-		out[i] = Circuit{Name: c.file, System: system, Hash: hash}
-	}
-	return out, nil
-}
 
 // Keys are the keys of one circuit.
 type Keys struct {
@@ -80,8 +49,11 @@ func (m Manifest) Check(dir string) error {
 	if err != nil {
 		return err
 	}
-	if *got != m || !m.intact(dir) {
-		return &KeyError{KeysAltered, dir, errors.New("not the keys of the manifest")}
+	if *got != m {
+		return &KeyError{KeysAltered, filepath.Join(dir, ManifestFile), errors.New("it is another manifest")}
+	}
+	if err := m.intact(dir); err != nil {
+		return err
 	}
 	_, err = OpenVerifier(dir)
 	return err
@@ -92,7 +64,7 @@ func (m Manifest) Check(dir string) error {
 func DescribeKeys(t shift.Tier, transcript string, keys [2]Keys) (*Manifest, error) {
 	m := &Manifest{Miners: t.Miners, Leaves: t.Leaves, Made: MadeCeremony + transcript}
 	for i, c := range circuitsOf(t) {
-		system, err := compile(c.circuit)
+		system, err := compile(c.define())
 		if err != nil {
 			return nil, err
 		}

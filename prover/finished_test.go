@@ -53,7 +53,7 @@ func TestOpenRefusesUnfinishedKeys(t *testing.T) {
 	require.NoError(t, err)
 	v.shift.key.G2.Delta = v.shift.key.G2.Gamma
 	require.NoError(t, os.Remove(dir+"/shift.vk")) // a link to the keys of all tests
-	hash, err := writeKey(dir+"/shift.vk", v.shift.key.WriteRawTo)
+	hash, err := writeFile(dir+"/shift.vk", v.shift.key.WriteRawTo)
 	require.NoError(t, err)
 	changeManifest(t, dir, func(m *Manifest) { m.Shift.VerifyingKey = hash })
 	_, err = OpenVerifier(dir)

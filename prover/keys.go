@@ -14,9 +14,12 @@ import (
 	"paydirt/coordinator/core/shift"
 )
 
-// ManifestFile is the name of the manifest in a key directory. Beside it are
-// shift.pk, shift.vk, settle.pk and settle.vk, gnark's binary form of the keys,
-// uncompressed points.
+// ManifestFile is the name of the manifest in a key directory. Beside it are, of each
+// circuit, in gnark's binary form:
+//
+//	shift.r1cs, settle.r1cs   the compiled constraints
+//	shift.pk, settle.pk       the proving key, uncompressed points
+//	shift.vk, settle.vk       the verifying key, uncompressed points
 const ManifestFile = "manifest.json"
 
 // MadeDevelopment is what the manifest of development keys says about their
@@ -39,7 +42,7 @@ type Manifest struct {
 // CircuitManifest is one circuit's part of a Manifest.
 type CircuitManifest struct {
 	Constraints  int    `json:"constraints"`
-	Circuit      string `json:"circuit"`       // of the compiled constraints in gnark's binary form
+	Circuit      string `json:"circuit"`       // of the .r1cs file
 	ProvingKey   string `json:"proving_key"`   // of the .pk file
 	VerifyingKey string `json:"verifying_key"` // of the .vk file
 	Verifier     string `json:"verifier"`      // of the Solidity verifier's source
@@ -129,8 +132,8 @@ func readManifest(dir string) (*Manifest, error) {
 	return &m, nil
 }
 
-// readKey reads a key file whose hash must be want.
-func readKey(path, want string, read func(io.Reader) (int64, error)) error {
+// readFile reads a file of a key directory whose hash must be want.
+func readFile(path, want string, read func(io.Reader) (int64, error)) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return fileError(path, err)
@@ -159,16 +162,18 @@ func fileError(path string, err error) error {
 	return &KeyError{KeysUnreadable, path, err}
 }
 
-// intact reports that the key files in dir are those of the manifest.
-func (m Manifest) intact(dir string) bool {
+// intact refuses, with a *KeyError, files in dir that are not those of the manifest.
+func (m Manifest) intact(dir string) error {
 	discard := func(io.Reader) (int64, error) { return 0, nil }
 	for _, c := range circuitsOf(m.Tier()) {
-		if readKey(filepath.Join(dir, c.file+".pk"), c.part(&m).ProvingKey, discard) != nil ||
-			readKey(filepath.Join(dir, c.file+".vk"), c.part(&m).VerifyingKey, discard) != nil {
-			return false
+		part := c.part(&m)
+		for suffix, want := range map[string]string{".r1cs": part.Circuit, ".pk": part.ProvingKey, ".vk": part.VerifyingKey} {
+			if err := readFile(filepath.Join(dir, c.file+suffix), want, discard); err != nil {
+				return err
+			}
 		}
 	}
-	return true
+	return nil
 }
 
 // hashOf returns the SHA-256 of what write writes.

@@ -52,6 +52,7 @@ func TestOpenRefusesWrongKeys(t *testing.T) {
 	}{
 		"no manifest":      {func(dir string) { require.NoError(t, os.Remove(filepath.Join(dir, ManifestFile))) }, KeysMissing},
 		"no proving key":   {func(dir string) { require.NoError(t, os.Remove(filepath.Join(dir, "settle.pk"))) }, KeysMissing},
+		"no constraints":   {func(dir string) { require.NoError(t, os.Remove(filepath.Join(dir, "shift.r1cs"))) }, KeysMissing},
 		"no verifying key": {func(dir string) { require.NoError(t, os.Remove(filepath.Join(dir, "shift.vk"))) }, KeysMissing},
 		"manifest not JSON": {func(dir string) {
 			changeFile(t, filepath.Join(dir, ManifestFile), func(b []byte) []byte { return b[1:] })
@@ -59,6 +60,8 @@ func TestOpenRefusesWrongKeys(t *testing.T) {
 		"manifest of no tier": {func(dir string) { changeManifest(t, dir, func(m *Manifest) { m.Leaves = 65 }) }, KeysUnreadable},
 		"altered shift.pk":    {func(dir string) { changeFile(t, filepath.Join(dir, "shift.pk"), flip) }, KeysAltered},
 		"altered shift.vk":    {func(dir string) { changeFile(t, filepath.Join(dir, "shift.vk"), flip) }, KeysAltered},
+		"altered shift.r1cs":  {func(dir string) { changeFile(t, filepath.Join(dir, "shift.r1cs"), flip) }, KeysAltered},
+		"altered settle.r1cs": {func(dir string) { changeFile(t, filepath.Join(dir, "settle.r1cs"), flip) }, KeysAltered},
 		"altered settle.pk":   {func(dir string) { changeFile(t, filepath.Join(dir, "settle.pk"), flip) }, KeysAltered},
 		"altered settle.vk":   {func(dir string) { changeFile(t, filepath.Join(dir, "settle.vk"), flip) }, KeysAltered},
 		"key cut short": {func(dir string) {
@@ -99,6 +102,30 @@ func TestOpenVerifierNeedsNoProvingKey(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, shift.Dev, v.Tier())
 	require.True(t, v.Manifest().Unsafe())
+}
+
+// Keys are read for each proof: what became of them since they were opened is said,
+// and is not the statement's fault.
+func TestProveReadsTheKeysAnew(t *testing.T) {
+	dir := copyKeys(t)
+	p, err := Open(dir)
+	require.NoError(t, err)
+	s := randomShift(t, newRand(42), shift.Dev, 56, 4)
+	pk, err := os.ReadFile(filepath.Join(dir, "shift.pk"))
+	require.NoError(t, err)
+	changeFile(t, filepath.Join(dir, "shift.pk"), func(b []byte) []byte { return b[1:] })
+	_, err = p.ProveShift(t.Context(), s, shiftInputs(s))
+	var refused *KeyError
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, KeysAltered, refused.Reason)
+	require.NotErrorIs(t, err, ErrStatement)
+
+	changeFile(t, filepath.Join(dir, "shift.pk"), func([]byte) []byte { return pk })
+	var stages []string
+	p.Report(toldTo(t, &stages))
+	_, err = p.ProveShift(t.Context(), s, shiftInputs(s))
+	require.NoError(t, err)
+	require.Equal(t, []string{"shift proof", "done"}, stages)
 }
 
 func TestMissingKeysAreNotExist(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"time"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark/backend"
@@ -12,11 +13,11 @@ import (
 	"github.com/consensys/gnark/backend/solidity"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
-	"golang.org/x/sync/errgroup"
 
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/core/tree"
+	"paydirt/prover/progress"
 )
 
 // Proof is a Groth16 proof in the form that the contracts take.
@@ -27,53 +28,67 @@ type Proof = state.Proof
 var ErrStatement = errors.New("prover: the statement does not hold")
 
 // Prover makes the proofs of one tier. It is safe for concurrent use and makes one
-// proof at a time, as each takes all cores and much memory.
+// proof at a time, as each takes all cores and much memory. Between proofs it holds
+// nothing but verifying keys: circuit and proving key are read for each proof, which
+// takes a small part of its time, and let go after it.
 type Prover struct {
 	*Verifier
 	shift, settle provingKeys
+	progress      progress.Func
 	busy          chan struct{} // holds one token while a proof is made
 }
 
+// provingKeys is where the proving key of a circuit is.
 type provingKeys struct {
-	system *cs.R1CS
-	key    groth16.ProvingKey
+	dir, file string
+	part      CircuitManifest
+	took      time.Duration // the last proof, 0 before the first; for who holds busy
 }
 
-// Open reads the keys in dir. It compiles the circuits and refuses, with a
-// *KeyError, keys of other circuits and files that are not those of the manifest.
+// Open reads the keys in dir once. It refuses, with a *KeyError, keys of other circuits
+// and files that are not those of the manifest or not keys. The circuits of tiers that
+// have no name are compiled, to know them.
 func Open(dir string) (*Prover, error) {
 	v, err := OpenVerifier(dir)
 	if err != nil {
 		return nil, err
 	}
+	for _, c := range circuitsOf(v.Tier()) {
+		hash, err := c.hash()
+		if err != nil {
+			return nil, err
+		}
+		if want := c.part(&v.manifest).Circuit; hash != want {
+			return nil, &KeyError{KeysForOtherCircuit, filepath.Join(dir, ManifestFile),
+				fmt.Errorf("this program's %s circuit has hash %s, the keys are for %s", c.file, hash, want)}
+		}
+	}
 	p := &Prover{Verifier: v, busy: make(chan struct{}, 1)}
-	// Compiling takes one core and most of the time: both circuits at once.
-	var both errgroup.Group
-	both.Go(func() error { return p.shift.open(dir, shiftCircuitOf(v.Tier()), &v.manifest) })
-	both.Go(func() error { return p.settle.open(dir, settleCircuitOf(v.Tier()), &v.manifest) })
-	if err := both.Wait(); err != nil {
-		return nil, err
+	p.shift = provingKeys{dir: dir, file: "shift", part: v.manifest.Shift}
+	p.settle = provingKeys{dir: dir, file: "settle", part: v.manifest.Settle}
+	for _, k := range []*provingKeys{&p.shift, &p.settle} {
+		if _, _, err := k.load(); err != nil { // better now than when a shift is full
+			return nil, err
+		}
 	}
 	return p, nil
 }
 
-func (k *provingKeys) open(dir string, c circuit, m *Manifest) error {
-	system, err := compile(c.circuit)
-	if err != nil {
-		return err
+// Report has the progress of every proof told, in seconds as they were estimated. Call
+// it before the first.
+func (p *Prover) Report(tell progress.Func) { p.progress = tell }
+
+// load reads circuit and proving key. A file that is not that of the manifest is a
+// *KeyError.
+func (k *provingKeys) load() (*cs.R1CS, *groth16.ProvingKey, error) {
+	path := filepath.Join(k.dir, k.file)
+	system, key := new(cs.R1CS), new(groth16.ProvingKey)
+	if err := readFile(path+".r1cs", k.part.Circuit, system.ReadFrom); err != nil {
+		return nil, nil, err
 	}
-	hash, err := hashOf(system.WriteTo)
-	if err != nil {
-		return err
-	}
-	if want := c.part(m).Circuit; hash != want {
-		return &KeyError{KeysForOtherCircuit, filepath.Join(dir, ManifestFile),
-			fmt.Errorf("this program's %s circuit has hash %s, the keys are for %s", c.file, hash, want)}
-	}
-	k.system = system
 	// Whether points are on the curve was checked when the keys were made; the
 	// hash says that they are the same.
-	return readKey(filepath.Join(dir, c.file+".pk"), c.part(m).ProvingKey, k.key.UnsafeReadFrom)
+	return system, key, readFile(path+".pk", k.part.ProvingKey, key.UnsafeReadFrom)
 }
 
 // ProveShift proves that in are the public inputs of the shift s. The proof was
@@ -124,7 +139,7 @@ func (p *Prover) prove(ctx context.Context, k *provingKeys, assignment frontend.
 	done := make(chan result, 1)
 	go func() {
 		defer func() { <-p.busy }()
-		proof, err := k.prove(assignment)
+		proof, err := p.makeProof(k, assignment)
 		if err == nil {
 			if err = verify(proof); err != nil {
 				err = fmt.Errorf("prover: own proof: %w", err)
@@ -143,12 +158,35 @@ func (p *Prover) prove(ctx context.Context, k *provingKeys, assignment frontend.
 	}
 }
 
+// makeProof makes a proof and tells how far it is. The caller holds busy.
+func (p *Prover) makeProof(k *provingKeys, assignment frontend.Circuit) (proof *Proof, err error) {
+	began := time.Now()
+	estimate := time.Duration(0)
+	if p.progress != nil {
+		estimate = k.estimate()
+	}
+	course := progress.NewCourse(p.progress, estimate)
+	defer course.End()
+	err = course.Run(k.file+" proof", estimate, func() error {
+		proof, err = k.prove(assignment)
+		return err
+	})
+	if err == nil {
+		k.took = time.Since(began)
+	}
+	return proof, err
+}
+
 func (k *provingKeys) prove(assignment frontend.Circuit) (*Proof, error) {
+	system, key, err := k.load()
+	if err != nil {
+		return nil, err
+	}
 	witness, err := frontend.NewWitness(assignment, ecc.BN254.ScalarField())
 	if err != nil {
 		return nil, fmt.Errorf("prover: witness: %w", err)
 	}
-	proof, err := groth16.Prove(k.system, &k.key, witness, solidity.WithProverTargetSolidityVerifier(backend.GROTH16))
+	proof, err := groth16.Prove(system, key, witness, solidity.WithProverTargetSolidityVerifier(backend.GROTH16))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrStatement, err)
 	}

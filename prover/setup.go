@@ -15,27 +15,24 @@ import (
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
-	"github.com/consensys/gnark/frontend"
 
 	"paydirt/coordinator/core/shift"
+	"paydirt/prover/progress"
 )
-
-// Progress is told what a setup is doing: step done of total has begun. It may be
-// nil.
-type Progress func(stage string, done, total int)
 
 // SetupDevelopment makes the keys of a tier from a fixed public seed, so that they
 // and the committed Solidity verifiers are the same on every machine, and puts
 // them into dir, which appears whole or not at all. Development keys that are there
 // already are replaced unless they are the same; anything else in dir is an error.
 //
-// Anyone can forge proofs under these keys; the manifest says so.
+// Anyone can forge proofs under these keys; the manifest says so. Progress is told in
+// seconds as they were estimated; tell may be nil.
 //
 // gnark draws the setup's secrets from crypto/rand.Reader, which is replaced for
 // the seconds or minutes that this takes. Nothing else in the process may need
 // randomness in that time.
-func SetupDevelopment(t shift.Tier, dir string, progress Progress) (*Manifest, error) {
-	return writeKeys(t, dir, MadeDevelopment, progress, func(i int, system *cs.R1CS) (pk groth16.ProvingKey, vk groth16.VerifyingKey, err error) {
+func SetupDevelopment(t shift.Tier, dir string, tell progress.Func) (*Manifest, error) {
+	return writeKeys(t, dir, MadeDevelopment, tell, func(i int, system *cs.R1CS) (pk groth16.ProvingKey, vk groth16.VerifyingKey, err error) {
 		err = withPublicRandomness(circuitsOf(t)[i].seed, func() error { return groth16.Setup(system, &pk, &vk) })
 		return pk, vk, err
 	})
@@ -43,12 +40,9 @@ func SetupDevelopment(t shift.Tier, dir string, progress Progress) (*Manifest, e
 
 // writeKeys puts the keys that make makes for each of the tier's circuits, shift
 // first, into dir, which appears whole or not at all.
-func writeKeys(t shift.Tier, dir, made string, progress Progress, make func(int, *cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error)) (*Manifest, error) {
+func writeKeys(t shift.Tier, dir, made string, tell progress.Func, make func(int, *cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error)) (*Manifest, error) {
 	if err := t.Validate(); err != nil {
 		return nil, err
-	}
-	if progress == nil {
-		progress = func(string, int, int) {}
 	}
 	parent := filepath.Dir(dir)
 	if err := os.MkdirAll(parent, 0o755); err != nil {
@@ -64,13 +58,20 @@ func writeKeys(t shift.Tier, dir, made string, progress Progress, make func(int,
 	}
 
 	m := &Manifest{Miners: t.Miners, Leaves: t.Leaves, Made: made}
+	estimates := EstimateSetup(t)
+	course := progress.NewCourse(tell, estimates[0]+estimates[1])
+	defer course.End()
 	for i, c := range circuitsOf(t) {
-		progress(c.file+" keys", i, len(circuitsOf(t)))
-		part, err := setupCircuit(c, work, func(system *cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error) { return make(i, system) })
+		err := course.Run(c.file+" keys", estimates[i], func() error {
+			part, err := setupCircuit(c, work, func(system *cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error) { return make(i, system) })
+			if err == nil {
+				*c.part(m) = *part
+			}
+			return err
+		})
 		if err != nil {
 			return nil, fmt.Errorf("prover: %s setup: %w", c.file, err)
 		}
-		*c.part(m) = *part
 	}
 	raw, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {
@@ -79,11 +80,7 @@ func writeKeys(t shift.Tier, dir, made string, progress Progress, make func(int,
 	if err := os.WriteFile(filepath.Join(work, ManifestFile), append(raw, '\n'), 0o644); err != nil {
 		return nil, fmt.Errorf("prover: manifest: %w", err)
 	}
-	if err := putKeys(work, dir, m); err != nil {
-		return nil, err
-	}
-	progress("done", len(circuitsOf(t)), len(circuitsOf(t)))
-	return m, nil
+	return m, putKeys(work, dir, m)
 }
 
 // putKeys moves a finished key directory to its place. Development keys of another
@@ -91,7 +88,7 @@ func writeKeys(t shift.Tier, dir, made string, progress Progress, make func(int,
 func putKeys(work, dir string, m *Manifest) error {
 	existing, err := readManifest(dir)
 	switch {
-	case err == nil && *existing == *m && existing.intact(dir):
+	case err == nil && *existing == *m && existing.intact(dir) == nil:
 		return nil // somebody else was faster
 	case err == nil && existing.Unsafe():
 		if err := os.RemoveAll(dir); err != nil {
@@ -107,7 +104,7 @@ func putKeys(work, dir string, m *Manifest) error {
 // OpenDevelopment opens the keys in dir. When there are none, or development keys
 // that this program can not use or that came from another seed, it makes development
 // keys first.
-func OpenDevelopment(t shift.Tier, dir string, progress Progress) (*Prover, error) {
+func OpenDevelopment(t shift.Tier, dir string, tell progress.Func) (*Prover, error) {
 	p, err := Open(dir)
 	m, manifestErr := readManifest(dir)
 	known := manifestErr == nil && m.Unsafe()
@@ -116,7 +113,7 @@ func OpenDevelopment(t shift.Tier, dir string, progress Progress) (*Prover, erro
 		if err != nil && refused.Reason != KeysMissing && !known {
 			return nil, err
 		}
-		if _, err := SetupDevelopment(t, dir, progress); err != nil {
+		if _, err := SetupDevelopment(t, dir, tell); err != nil {
 			return nil, err
 		}
 		p, err = Open(dir)
@@ -130,44 +127,13 @@ func OpenDevelopment(t shift.Tier, dir string, progress Progress) (*Prover, erro
 	return p, nil
 }
 
-// circuit is one of the two circuits of a tier.
-type circuit struct {
-	file     string // name of its key files without suffix
-	verifier string // name of its contract
-	seed     string // of its development keys
-	circuit  frontend.Circuit
-	part     func(*Manifest) *CircuitManifest
-}
-
-// These begin the public seeds. They are chosen so that no constant of the
-// development tier's verifiers begins with a zero byte: their compiled form is the
-// template of all verifiers (Verifier.Constants). With them changes MadeDevelopment.
-const (
-	shiftSeed  = "paydirt development setup v2 "
-	settleSeed = "paydirt development setup v3 "
-)
-
-func shiftCircuitOf(t shift.Tier) circuit {
-	name := ShiftVerifierName(t)
-	return circuit{"shift", name, shiftSeed + name, NewShiftCircuit(t),
-		func(m *Manifest) *CircuitManifest { return &m.Shift }}
-}
-
-func settleCircuitOf(t shift.Tier) circuit {
-	name := SettleVerifierName(t)
-	return circuit{"settle", name, settleSeed + name, NewSettleCircuit(t.Miners),
-		func(m *Manifest) *CircuitManifest { return &m.Settle }}
-}
-
-func circuitsOf(t shift.Tier) []circuit { return []circuit{shiftCircuitOf(t), settleCircuitOf(t)} }
-
 func setupCircuit(c circuit, dir string, make func(*cs.R1CS) (groth16.ProvingKey, groth16.VerifyingKey, error)) (*CircuitManifest, error) {
-	system, err := compile(c.circuit)
+	system, err := compile(c.define())
 	if err != nil {
 		return nil, err
 	}
 	part := &CircuitManifest{Constraints: system.GetNbConstraints()}
-	if part.Circuit, err = hashOf(system.WriteTo); err != nil {
+	if part.Circuit, err = writeFile(filepath.Join(dir, c.file+".r1cs"), system.WriteTo); err != nil {
 		return nil, err
 	}
 	pk, vk, err := make(system)
@@ -179,17 +145,17 @@ func setupCircuit(c circuit, dir string, make func(*cs.R1CS) (groth16.ProvingKey
 		return nil, err
 	}
 	part.Verifier = hashOfBytes(source)
-	if part.ProvingKey, err = writeKey(filepath.Join(dir, c.file+".pk"), pk.WriteRawTo); err != nil {
+	if part.ProvingKey, err = writeFile(filepath.Join(dir, c.file+".pk"), pk.WriteRawTo); err != nil {
 		return nil, err
 	}
-	if part.VerifyingKey, err = writeKey(filepath.Join(dir, c.file+".vk"), vk.WriteRawTo); err != nil {
+	if part.VerifyingKey, err = writeFile(filepath.Join(dir, c.file+".vk"), vk.WriteRawTo); err != nil {
 		return nil, err
 	}
 	return part, nil
 }
 
-// writeKey writes a key file and returns its hash.
-func writeKey(path string, write func(io.Writer) (int64, error)) (string, error) {
+// writeFile writes a file of a key directory and returns its hash.
+func writeFile(path string, write func(io.Writer) (int64, error)) (string, error) {
 	f, err := os.Create(path)
 	if err != nil {
 		return "", err

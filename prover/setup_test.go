@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/shift"
+	"paydirt/prover/progress"
 )
 
 const generated = "../contracts/src/generated"
@@ -74,7 +75,7 @@ func TestPutKeys(t *testing.T) {
 		dir := copyKeys(t)
 		changeFile(t, filepath.Join(dir, "shift.pk"), func(b []byte) []byte { return b[:10] })
 		require.NoError(t, putKeys(copyKeys(t), dir, m))
-		require.True(t, m.intact(dir))
+		require.NoError(t, m.intact(dir))
 	})
 	t.Run("development keys of another version make room", func(t *testing.T) {
 		dir := copyKeys(t)
@@ -99,6 +100,18 @@ func TestPutKeys(t *testing.T) {
 	})
 }
 
+// toldTo notes the stages of a work, and checks what a progress.Func is promised.
+func toldTo(t *testing.T, stages *[]string) progress.Func {
+	return func(stage string, done, total int) {
+		require.Positive(t, total)
+		require.Equal(t, stage == "done", done == total, "%s: %d of %d", stage, done, total)
+		require.LessOrEqual(t, done, total)
+		if len(*stages) == 0 || stage != (*stages)[len(*stages)-1] {
+			*stages = append(*stages, stage)
+		}
+	}
+}
+
 func TestOpenDevelopment(t *testing.T) {
 	t.Run("of another tier", func(t *testing.T) {
 		_, err := OpenDevelopment(small, copyKeys(t), nil)
@@ -115,11 +128,7 @@ func TestOpenDevelopment(t *testing.T) {
 	t.Run("makes them, with progress, and leaves nothing else", func(t *testing.T) {
 		parent := t.TempDir()
 		var stages []string
-		p, err := OpenDevelopment(small, filepath.Join(parent, "keys"), func(stage string, done, total int) {
-			require.Equal(t, len(stages), done)
-			require.Equal(t, 2, total)
-			stages = append(stages, stage)
-		})
+		p, err := OpenDevelopment(small, filepath.Join(parent, "keys"), toldTo(t, &stages))
 		require.NoError(t, err)
 		require.Equal(t, small, p.Tier())
 		require.Equal(t, []string{"shift keys", "settle keys", "done"}, stages)

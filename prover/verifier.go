@@ -49,7 +49,7 @@ func OpenVerifier(dir string) (*Verifier, error) {
 
 func (k *verifyingKey) open(dir string, c circuit, m *Manifest) error {
 	path := filepath.Join(dir, c.file+".vk")
-	if err := readKey(path, c.part(m).VerifyingKey, k.key.ReadFrom); err != nil {
+	if err := readFile(path, c.part(m).VerifyingKey, k.key.ReadFrom); err != nil {
 		return err
 	}
 	if err := checkFinished(&k.key); err != nil {

@@ -60,9 +60,7 @@ func openKeys(c *cli.Context) (*prover.Prover, error) {
 	if err != nil {
 		return nil, err
 	}
-	bar := cliutil.NewBar(1, "proving keys "+tier.String())
-	defer bar.Done()
-	p, err := prover.OpenDevelopment(tier, dir, func(stage string, done, total int) { bar.Set(int64(done), int64(total), stage) })
+	p, err := prover.OpenDevelopment(tier, dir, cliutil.Progress())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
@@ -84,9 +82,8 @@ func tryVerifiers(ctx context.Context, p *prover.Prover) error {
 	if err != nil {
 		return err
 	}
-	bar := cliutil.NewBar(1, "trial of the keys")
+	p.Report(cliutil.Progress())
 	trial, err := p.Trial(ctx)
-	bar.Done()
 	if err != nil {
 		return fmt.Errorf("trial of the keys: %w", err)
 	}

@@ -69,6 +69,7 @@ func runProver(c *cli.Context) error {
 		return fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
 	}
 	log.Info("proving", "coordinator", coordinator.Redacted(), "tier", p.Tier(), "name", name)
+	p.Report(proving.Log(log))
 	w := &proving.Worker{Coordinator: coordinator, Token: token, Name: name, Prover: p, Log: log}
 	return w.Run(c.Context)
 }

@@ -34,6 +34,7 @@ func (s *service) openProver(dir string) (*prover.Verifier, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%w (`paydirtd keys` makes development keys)", err)
 		}
+		p.Report(proving.Log(s.log))
 		s.prover = p
 		return p.Verifier, nil
 	}

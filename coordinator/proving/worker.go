@@ -44,14 +44,12 @@ type Worker struct {
 	Log         *slog.Logger
 
 	client http.Client
-	took   map[string]time.Duration // the last proof of a kind, for estimates
 }
 
 // Run works until ctx ends, and returns nil then. Its only error is that of a worker
 // that can never be of use: another tier, or a token that is not the coordinator's.
 func (w *Worker) Run(ctx context.Context) error {
 	w.client.Timeout = requestTimeout
-	w.took = make(map[string]time.Duration)
 	pause := askEvery
 	for ctx.Err() == nil {
 		busy, err := w.step(ctx)
@@ -86,7 +84,7 @@ func (w *Worker) step(ctx context.Context) (busy bool, err error) {
 		return false, err
 	}
 	kind := t.Statement.kind()
-	w.Log.Info("proving", "kind", kind, "task", t.ID, "the_last_took", w.took[kind].Round(time.Millisecond))
+	w.Log.Info("a task", "kind", kind, "task", t.ID)
 	began := time.Now()
 	proof, err := w.prove(ctx, t)
 	if errors.Is(err, ErrGone) {
@@ -96,13 +94,13 @@ func (w *Worker) step(ctx context.Context) (busy bool, err error) {
 	if err != nil {
 		return true, fmt.Errorf("task %s: %w", t.ID, err)
 	}
-	w.took[kind] = time.Since(began)
+	took := time.Since(began).Round(time.Millisecond)
 	// A proof that was made is brought, also when the coordinator is away for a while.
 	for pause := askEvery; ; pause = min(2*pause, retryMax) {
 		_, err = w.call(ctx, "/v1/tasks/"+t.ID+"/proof", proofRequest{w.Name, proof}, nil)
 		var answer *answerError
 		if err == nil {
-			w.Log.Info("proven", "kind", kind, "task", t.ID, "took", w.took[kind].Round(time.Millisecond))
+			w.Log.Info("proven", "kind", kind, "task", t.ID, "took", took)
 			return true, nil
 		}
 		if errors.As(err, &answer) && answer.status == http.StatusGone {

@@ -12,6 +12,7 @@ import (
 
 	"paydirt/coordinator/core/shift"
 	"paydirt/prover"
+	"paydirt/prover/progress"
 )
 
 // Names in a ceremony's directory, besides phase1-0000, phase1-0001, …,
@@ -60,7 +61,7 @@ type Ceremony struct {
 	dir      string
 	plan     *Plan
 	planHash [sha256.Size]byte
-	progress prover.Progress
+	tell     progress.Func
 	compiled *[2]prover.Circuit // once the plan was held against them
 	started  *start             // of phase 2, when it was worked out already
 }
@@ -94,16 +95,16 @@ func Init(dir string, t shift.Tier, ptau string, beacons [2]string) (*Plan, erro
 	return plan, write(dir, PlanFile, raw)
 }
 
-// Open opens a directory with a ceremony. progress may be nil.
-func Open(dir string, progress prover.Progress) (*Ceremony, error) {
+// Open opens a directory with a ceremony. tell may be nil.
+func Open(dir string, tell progress.Func) (*Ceremony, error) {
 	plan, hash, err := readPlan(dir)
 	if err != nil {
 		return nil, err
 	}
-	if progress == nil {
-		progress = func(string, int, int) {}
+	if tell == nil {
+		tell = func(string, int, int) {}
 	}
-	return &Ceremony{dir: dir, plan: plan, planHash: hash, progress: progress}, nil
+	return &Ceremony{dir: dir, plan: plan, planHash: hash, tell: tell}, nil
 }
 
 // Plan returns the ceremony's plan.
@@ -182,7 +183,7 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.progress("reading the contribution before", 0, 2)
+	c.tell("reading the contribution before", 0, 2)
 	raw, _, values, err := c.open(phase, number)
 	if err != nil {
 		return nil, err
@@ -193,7 +194,7 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 		if err != nil {
 			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
 		}
-		c.progress("multiplying secrets in", 1, 2)
+		c.tell("multiplying secrets in", 1, 2)
 		p.contribute()
 		made = p.encode()
 	} else {
@@ -201,13 +202,13 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 		if err != nil {
 			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
 		}
-		c.progress("multiplying secrets in", 1, 2)
+		c.tell("multiplying secrets in", 1, 2)
 		p.contribute()
 		made = p.encode()
 	}
 	h := header{phase, number + 1, sha256.Sum256(raw), name}.encode()
 	out := Contribution{contributionFile(phase, number+1), name, hashBytes(append(h, made...))}
-	c.progress("done", 2, 2)
+	c.tell("done", 2, 2)
 	return &out, write(c.dir, out.File, h, made)
 }
 
@@ -249,7 +250,7 @@ func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
 		seal := c.seal(2, beacon, report)
 		keys := s.keys(last, beacon)
 		return report, c.publish(2, seal, func() error {
-			c.progress("writing keys", 0, 1)
+			c.tell("writing keys", 0, 1)
 			return c.writeKeys(keys, first, seal, report)
 		}, KeysDir, VerifiersDir, TranscriptFile)
 	}

@@ -120,7 +120,7 @@ func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
 	if h.prev != c.planHash {
 		return nil, refuse(NotNext, name, "it is of another plan")
 	}
-	c.progress(name, 0, 1)
+	c.tell(name, 0, 1)
 	p := newPowers(c.plan.size())
 	if c.plan.Import == nil {
 		if !bytes.Equal(values, p.encode()) {
@@ -185,7 +185,7 @@ func (c *Ceremony) chain(phase, number int, before []byte, report *Report, verif
 	first := number
 	for ; number <= newest; number++ {
 		name := contributionFile(phase, number)
-		c.progress(name, number-first, newest-first+1)
+		c.tell(name, number-first, newest-first+1)
 		raw, h, values, err := c.open(phase, number)
 		if err != nil {
 			return err
@@ -254,7 +254,7 @@ func (c *Ceremony) start(seal Seal, p *powers, beacon []byte) *start {
 		total = 11
 	}
 	done := 0
-	step := func(what string) { c.progress(what, done, total); done++ }
+	step := func(what string) { c.tell(what, done, total); done++ }
 	step("sealing phase 1")
 	srs := p.seal(beacon)
 	s, state := &start{seal: seal}, new(circuits)
@@ -301,7 +301,7 @@ func (c *Ceremony) verifyKeys(s *start, last *circuits, first Seal, report *Repo
 	if err != nil || second != c.seal(2, beacon, report) {
 		return refuse(WrongBeacon, sealFile(2), "it is not of the plan's beacon and of the last contribution")
 	}
-	c.progress("making the keys", 0, 1)
+	c.tell("making the keys", 0, 1)
 	name := second.hash()
 	report.Manifest, err = prover.DescribeKeys(c.plan.Tier(), hex.EncodeToString(name[:]), s.keys(last, beacon))
 	if err != nil {

@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/core/shift"
 	"paydirt/prover"
 	"paydirt/scripts/gen/bindgen"
@@ -48,9 +49,7 @@ func writeSolidity(dir string) error {
 	if err != nil {
 		return err
 	}
-	p, err := prover.OpenDevelopment(shift.Dev, keys, func(stage string, done, total int) {
-		fmt.Printf("%d/%d %s\n", done, total, stage)
-	})
+	p, err := prover.OpenDevelopment(shift.Dev, keys, cliutil.Progress())
 	if err != nil {
 		return err
 	}

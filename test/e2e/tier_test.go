@@ -13,6 +13,7 @@ import (
 	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
+	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
 	"paydirt/coordinator/core/bitcoin"
@@ -113,7 +114,7 @@ func tierKeys(t *testing.T) *prover.Prover {
 	}
 	dir, err := prover.DefaultDir(shift.Tier1k)
 	require.NoError(t, err)
-	p, err := prover.OpenDevelopment(shift.Tier1k, dir, func(stage string, done, total int) { t.Logf("%d/%d %s", done, total, stage) })
+	p, err := prover.OpenDevelopment(shift.Tier1k, dir, cliutil.Progress())
 	require.NoError(t, err)
 	return p
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/schollz/progressbar/v3"
 	"github.com/urfave/cli/v2"
@@ -40,13 +41,52 @@ func NewBar(total int64, what string) *Bar {
 	if !term.IsTerminal(int(os.Stderr.Fd())) {
 		return nil
 	}
-	return &Bar{progressbar.NewOptions64(total,
+	return newBar(total, what, progressbar.OptionShowCount())
+}
+
+func newBar(total int64, what string, more ...progressbar.Option) *Bar {
+	return &Bar{progressbar.NewOptions64(total, append(more,
 		progressbar.OptionSetDescription(what),
 		progressbar.OptionSetWriter(os.Stderr),
-		progressbar.OptionShowCount(),
 		progressbar.OptionClearOnFinish(),
 		progressbar.OptionThrottle(100_000_000),
-	)}
+	)...)}
+}
+
+// worthALine is how many seconds a work takes of which something is said where there
+// is no terminal.
+const worthALine = 10
+
+// Progress shows works that are told in seconds as they were estimated (package
+// prover/progress): a bar with the time that is left, from a work's first call to the
+// one in which done is total. Without a terminal it writes a line for each stage of a
+// work that takes long.
+func Progress() func(stage string, done, total int) {
+	if !term.IsTerminal(int(os.Stderr.Fd())) {
+		return progressLines(os.Stderr)
+	}
+	var bar *Bar
+	return func(stage string, done, total int) {
+		if done >= total {
+			bar.Done()
+			bar = nil
+			return
+		}
+		if bar == nil {
+			bar = newBar(int64(total), stage)
+		}
+		bar.Set(int64(done), int64(total), stage)
+	}
+}
+
+func progressLines(w io.Writer) func(stage string, done, total int) {
+	said := ""
+	return func(stage string, done, total int) {
+		if stage != said && done < total && total >= worthALine {
+			fmt.Fprintf(w, "%s: about %s left\n", stage, time.Duration(total-done)*time.Second)
+		}
+		said = stage
+	}
 }
 
 // Set moves the bar to done of total and shows what is being done. A bar that

@@ -89,9 +89,7 @@ func openKeys(ctx context.Context, pool *chain.Pool, dir string) (*prover.Prover
 	var p *prover.Prover
 	var err error
 	if tier == shift.Dev {
-		bar := cliutil.NewBar(2, "development keys")
-		p, err = prover.OpenDevelopment(tier, dir, func(stage string, done, total int) { bar.Set(int64(done), int64(total), stage) })
-		bar.Done()
+		p, err = prover.OpenDevelopment(tier, dir, cliutil.Progress())
 	} else {
 		p, err = prover.Open(dir)
 	}
@@ -101,6 +99,7 @@ func openKeys(ctx context.Context, pool *chain.Pool, dir string) (*prover.Prover
 	if p.Tier() != tier {
 		return nil, fmt.Errorf("the keys in %s are of tier %s, the pool is of tier %s", dir, p.Tier(), tier)
 	}
+	p.Report(cliutil.Progress())
 	view, err := pool.Latest(ctx)
 	if err != nil {
 		return nil, err
