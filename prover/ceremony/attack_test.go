@@ -42,9 +42,9 @@ func newLittle(t *testing.T, phase int) *littleCeremony {
 	if phase == 2 {
 		system := compileLittle(t)
 		n := ecc.NextPowerOfTwo(uint64(system.GetNbConstraints()))
-		srs := newPowers(n).seal([]byte("beacon"))
-		a, _ := evaluate(system, srs, newLagrange(srs, n, func(string) {}))
-		b, _ := evaluate(system, srs, newLagrange(srs, n, func(string) {}))
+		srs := newPowers(n).seal([]byte("beacon"), nil)
+		a, _ := evaluate(system, srs, newLagrange(srs, n, nil), nil)
+		b, _ := evaluate(system, srs, newLagrange(srs, n, nil), nil)
 		require.NoError(t, writeJSON(dir, sealFile(1), Seal{}))
 		l.begin = &start{file: append(header{phase: 2}.encode(), (&circuits{a, b}).encode()...)}
 		require.NoError(t, write(dir, contributionFile(2, 0), l.begin.file))
@@ -208,29 +208,29 @@ func TestDishonestPowers(t *testing.T) {
 			p.tau = mpcsetup.UpdateValues(&x, p.challenge, groth16mpc.DST_TAU)
 			p.alpha = mpcsetup.UpdateValues(&y, p.challenge, groth16mpc.DST_ALPHA)
 			p.beta = mpcsetup.UpdateValues(&z, p.challenge, groth16mpc.DST_BETA)
-			p.multiply(x, y, z)
+			p.multiply(x, y, z, nil)
 		}, NoContribution},
 		{"nothing multiplied in", func(p *powers) {
 			values := p.srs
 			values.G1.Tau = append([]bn254.G1Affine{}, p.srs.G1.Tau...)
-			p.contribute()
+			p.contribute(nil)
 			p.srs.G1.Tau = values.G1.Tau
 		}, BadUpdate},
 		{"a beta that differs in G2", func(p *powers) {
 			beta := p.srs.G2.Beta
-			p.contribute()
+			p.contribute(nil)
 			p.srs.G2.Beta = beta
 		}, BadUpdate},
 		{"tau forgotten, all at infinity", func(p *powers) {
-			p.contribute()
+			p.contribute(nil)
 			clear(p.srs.G1.Tau[1:])
 			clear(p.srs.G2.Tau[1:])
 		}, BadUpdate},
-		{"one power of another tau", func(p *powers) { p.contribute(); p.srs.G1.Tau[3] = p.srs.G1.Tau[2] }, BadPowers},
-		{"one power of another tau in G2", func(p *powers) { p.contribute(); p.srs.G2.Tau[3] = p.srs.G2.Tau[2] }, BadPowers},
-		{"one power of another alpha", func(p *powers) { p.contribute(); p.srs.G1.AlphaTau[3] = p.srs.G1.AlphaTau[2] }, BadPowers},
-		{"one power of another beta", func(p *powers) { p.contribute(); p.srs.G1.BetaTau[3] = p.srs.G1.BetaTau[2] }, BadPowers},
-		{"no challenge", func(p *powers) { p.contribute(); p.challenge = nil }, WrongChallenge},
+		{"one power of another tau", func(p *powers) { p.contribute(nil); p.srs.G1.Tau[3] = p.srs.G1.Tau[2] }, BadPowers},
+		{"one power of another tau in G2", func(p *powers) { p.contribute(nil); p.srs.G2.Tau[3] = p.srs.G2.Tau[2] }, BadPowers},
+		{"one power of another alpha", func(p *powers) { p.contribute(nil); p.srs.G1.AlphaTau[3] = p.srs.G1.AlphaTau[2] }, BadPowers},
+		{"one power of another beta", func(p *powers) { p.contribute(nil); p.srs.G1.BetaTau[3] = p.srs.G1.BetaTau[2] }, BadPowers},
+		{"no challenge", func(p *powers) { p.contribute(nil); p.challenge = nil }, WrongChallenge},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			l := newLittle(t, 1)
@@ -310,7 +310,7 @@ func TestDishonestCircuits(t *testing.T) {
 func TestStartOfAnOwnPhase1(t *testing.T) {
 	l := newLittle(t, 1)
 	p := newPowers(8)
-	p.contribute() // a tau that somebody knows
+	p.contribute(nil) // a tau that somebody knows
 	p.challenge = nil
 	h := header{phase: 1, prev: l.planHash}
 	l.put(0, append(h.encode(), p.encode()...))

@@ -62,6 +62,7 @@ type Ceremony struct {
 	plan     *Plan
 	planHash [sha256.Size]byte
 	tell     progress.Func
+	count    *progress.Count    // of what is being done
 	compiled *[2]prover.Circuit // once the plan was held against them
 	started  *start             // of phase 2, when it was worked out already
 }
@@ -95,16 +96,20 @@ func Init(dir string, t shift.Tier, ptau string, beacons [2]string) (*Plan, erro
 	return plan, write(dir, PlanFile, raw)
 }
 
-// Open opens a directory with a ceremony. tell may be nil.
+// Open opens a directory with a ceremony. Progress is told in thousandths; tell may be
+// nil.
 func Open(dir string, tell progress.Func) (*Ceremony, error) {
 	plan, hash, err := readPlan(dir)
 	if err != nil {
 		return nil, err
 	}
-	if tell == nil {
-		tell = func(string, int, int) {}
-	}
 	return &Ceremony{dir: dir, plan: plan, planHash: hash, tell: tell}, nil
+}
+
+// begin begins to count a work.
+func (c *Ceremony) begin(units int) *progress.Count {
+	c.count = progress.NewCount(c.tell, units)
+	return c.count
 }
 
 // Plan returns the ceremony's plan.
@@ -183,7 +188,8 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.tell("reading the contribution before", 0, 2)
+	defer c.begin(c.plan.workContribute(phase)).End()
+	c.count.Stage("reading the contribution before")
 	raw, _, values, err := c.open(phase, number)
 	if err != nil {
 		return nil, err
@@ -194,21 +200,22 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 		if err != nil {
 			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
 		}
-		c.tell("multiplying secrets in", 1, 2)
-		p.contribute()
+		c.count.Add(workDecode * int(c.plan.size()))
+		c.count.Stage("multiplying secrets in")
+		p.contribute(c.count)
 		made = p.encode()
 	} else {
 		p, err := decodeCircuits(values)
 		if err != nil {
 			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
 		}
-		c.tell("multiplying secrets in", 1, 2)
+		c.count.Add(c.plan.workUpdate())
+		c.count.Stage("multiplying secrets in")
 		p.contribute()
 		made = p.encode()
 	}
 	h := header{phase, number + 1, sha256.Sum256(raw), name}.encode()
 	out := Contribution{contributionFile(phase, number+1), name, hashBytes(append(h, made...))}
-	c.tell("done", 2, 2)
 	return &out, write(c.dir, out.File, h, made)
 }
 
@@ -227,6 +234,10 @@ func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
 	if err := c.checkPlan(); err != nil {
 		return nil, err
 	}
+	if err := c.beginVerify(phase, phase+1); err != nil {
+		return nil, err
+	}
+	defer c.count.End()
 	report := &Report{Phase: phase + 1}
 	switch phase {
 	case 1:
@@ -250,7 +261,7 @@ func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
 		seal := c.seal(2, beacon, report)
 		keys := s.keys(last, beacon)
 		return report, c.publish(2, seal, func() error {
-			c.tell("writing keys", 0, 1)
+			c.count.Stage("writing keys")
 			return c.writeKeys(keys, first, seal, report)
 		}, KeysDir, VerifiersDir, TranscriptFile)
 	}

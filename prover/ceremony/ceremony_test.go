@@ -31,7 +31,19 @@ func TestThreePartyCeremony(t *testing.T) {
 	plan, err := Init(coordinator, shift.Dev, "", announced)
 	require.NoError(t, err)
 	require.Equal(t, 13, plan.Power)
-	c, err := Open(coordinator, nil)
+	var stages []string
+	told := 0
+	listen := func(stage string, done, total int) {
+		if told == total {
+			told = 0 // the work before is over
+		}
+		require.GreaterOrEqual(t, done, told, stage)
+		require.Equal(t, stage == "done", done == total, "%s: %d of %d", stage, done, total)
+		if told = done; len(stages) == 0 || stages[len(stages)-1] != stage {
+			stages = append(stages, stage)
+		}
+	}
+	c, err := Open(coordinator, listen)
 	require.NoError(t, err)
 
 	var made []Contribution
@@ -44,7 +56,7 @@ func TestThreePartyCeremony(t *testing.T) {
 			if phase == 2 {
 				copyFile(t, filepath.Join(coordinator, sealFile(1)), filepath.Join(party, sealFile(1)))
 			}
-			own, err := Open(party, nil)
+			own, err := Open(party, listen)
 			require.NoError(t, err)
 			contribution, err := own.Contribute(name)
 			require.NoError(t, err)
@@ -57,6 +69,7 @@ func TestThreePartyCeremony(t *testing.T) {
 	_, err = c.Seal(bytes.Repeat([]byte{1}, 32))
 	require.NoError(t, err)
 	lap("phase 1 sealed")
+	require.Subset(t, stages, []string{"multiplying secrets in", "phase1-0002", "sealing phase 1", "Lagrange form of tau in G2", "settle circuit", "done"})
 	round(2)
 	report, err := c.Seal(bytes.Repeat([]byte{2}, 32))
 	require.NoError(t, err)

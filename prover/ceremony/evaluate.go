@@ -9,6 +9,8 @@ import (
 	groth16mpc "github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 	"github.com/consensys/gnark/constraint"
 	cs "github.com/consensys/gnark/constraint/bn254"
+
+	"paydirt/prover/progress"
 )
 
 // term is coefficient · value of one constraint, in the sum of one wire.
@@ -19,7 +21,7 @@ type term struct{ constraint, coefficient uint32 }
 // secrets. The result is that of gnark's Phase2.Initialize, which the tests hold it
 // against and which takes four times as long: this one uses all cores and shares
 // the Lagrange form between circuits.
-func evaluate(system *cs.R1CS, srs *groth16mpc.SrsCommons, l *lagrange) (*groth16mpc.Phase2, *groth16mpc.Phase2Evaluations) {
+func evaluate(system *cs.R1CS, srs *groth16mpc.SrsCommons, l *lagrange, count *progress.Count) (*groth16mpc.Phase2, *groth16mpc.Phase2Evaluations) {
 	internal, secret, public := system.GetNbVariables()
 	wires := internal + secret + public
 	left, right, out := make([][]term, wires), make([][]term, wires), make([][]term, wires)
@@ -57,6 +59,7 @@ func evaluate(system *cs.R1CS, srs *groth16mpc.SrsCommons, l *lagrange) (*groth1
 			e.G2.B[w].FromJacobian(&b2)
 			k[w].FromJacobian(c.AddAssign(&bA).AddAssign(&aB))
 		}
+		count.Add(workWire * (end - start))
 	})
 
 	p.Parameters.G1.Z = vanishing(srs, len(l.tau1))

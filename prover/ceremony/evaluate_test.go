@@ -44,12 +44,12 @@ func TestEvaluateIsGnarksInitialize(t *testing.T) {
 	system := compileLittle(t)
 	n := ecc.NextPowerOfTwo(uint64(system.GetNbConstraints()))
 	p := newPowers(n)
-	p.contribute()
-	srs := p.seal([]byte("beacon"))
+	p.contribute(nil)
+	srs := p.seal([]byte("beacon"), nil)
 
 	want := new(groth16mpc.Phase2)
 	wantEvaluations := want.Initialize(system, srs)
-	got, gotEvaluations := evaluate(system, srs, newLagrange(srs, n, func(string) {}))
+	got, gotEvaluations := evaluate(system, srs, newLagrange(srs, n, nil), nil)
 	require.Equal(t, wantEvaluations.G1.A, gotEvaluations.G1.A)
 	require.Equal(t, wantEvaluations.G1.B, gotEvaluations.G1.B)
 	require.Equal(t, wantEvaluations.G2.B, gotEvaluations.G2.B)
@@ -93,7 +93,7 @@ func TestPowersAreGnarksPhase1(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, raw.Bytes(), ours.encode())
 
-	ours.contribute()
+	ours.contribute(nil)
 	_, err = theirs.ReadFrom(bytes.NewReader(ours.encode()))
 	require.NoError(t, err)
 	require.NoError(t, start.Verify(theirs))
@@ -108,5 +108,5 @@ func TestPowersAreGnarksPhase1(t *testing.T) {
 	require.NoError(t, err)
 
 	want := theirs.Seal([]byte("beacon"))
-	require.Equal(t, want, *next.seal([]byte("beacon")))
+	require.Equal(t, want, *next.seal([]byte("beacon"), nil))
 }

@@ -8,6 +8,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
 	groth16mpc "github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+
+	"paydirt/prover/progress"
 )
 
 // lagrange is phase 1's result in the form that circuits are evaluated in: at i
@@ -19,17 +21,17 @@ type lagrange struct {
 
 // newLagrange takes the greatest part of a seal's time. Both circuits share it if
 // they are of the same size, unlike gnark's Phase2.Initialize.
-func newLagrange(srs *groth16mpc.SrsCommons, n uint64, step func(string)) *lagrange {
+func newLagrange(srs *groth16mpc.SrsCommons, n uint64, count *progress.Count) *lagrange {
 	domain := fft.NewDomain(n)
 	l := new(lagrange)
-	step("Lagrange form of tau")
-	l.tau1 = toLagrange[bn254.G1Affine, bn254.G1Jac](srs.G1.Tau[:n], domain)
-	step("Lagrange form of alpha")
-	l.alphaTau1 = toLagrange[bn254.G1Affine, bn254.G1Jac](srs.G1.AlphaTau[:n], domain)
-	step("Lagrange form of beta")
-	l.betaTau1 = toLagrange[bn254.G1Affine, bn254.G1Jac](srs.G1.BetaTau[:n], domain)
-	step("Lagrange form of tau in G2")
-	l.tau2 = toLagrange[bn254.G2Affine, bn254.G2Jac](srs.G2.Tau[:n], domain)
+	count.Stage("Lagrange form of tau")
+	l.tau1 = toLagrange[bn254.G1Affine, bn254.G1Jac](srs.G1.Tau[:n], domain, 1, count)
+	count.Stage("Lagrange form of alpha")
+	l.alphaTau1 = toLagrange[bn254.G1Affine, bn254.G1Jac](srs.G1.AlphaTau[:n], domain, 1, count)
+	count.Stage("Lagrange form of beta")
+	l.betaTau1 = toLagrange[bn254.G1Affine, bn254.G1Jac](srs.G1.BetaTau[:n], domain, 1, count)
+	count.Stage("Lagrange form of tau in G2")
+	l.tau2 = toLagrange[bn254.G2Affine, bn254.G2Jac](srs.G2.Tau[:n], domain, workG2, count)
 	return l
 }
 
@@ -53,8 +55,8 @@ type jacobian[A, J any] interface {
 // toLagrange returns Σ_k powers[k]·ω^(−ik)/N at i: the inverse Fourier transform
 // over the domain, of points. Decimation in frequency: in each round the pairs
 // (a, b) at distance half become (a + b, (a − b)·ω^(−j)), and the results come out
-// in bit-reversed order.
-func toLagrange[A, J any, PA affine[A, J], PJ jacobian[A, J]](powers []A, domain *fft.Domain) []A {
+// in bit-reversed order. A scalar multiplication of these points is so much work.
+func toLagrange[A, J any, PA affine[A, J], PJ jacobian[A, J]](powers []A, domain *fft.Domain, work int, count *progress.Count) []A {
 	n := len(powers)
 	points := make([]J, n)
 	parallel(n, func(start, end int) {
@@ -85,6 +87,7 @@ func toLagrange[A, J any, PA affine[A, J], PJ jacobian[A, J]](powers []A, domain
 					b.ScalarMultiplication(&before, twiddles[j*stride].BigInt(&k))
 				}
 			}
+			count.Add(work * (end - start))
 		})
 	}
 	out := make([]A, n)
@@ -96,6 +99,7 @@ func toLagrange[A, J any, PA affine[A, J], PJ jacobian[A, J]](powers []A, domain
 			at.ScalarMultiplication((*J)(at), &inverse)
 			PA(&out[i]).FromJacobian((*J)(at))
 		}
+		count.Add(work * (end - start))
 	})
 	return bitReversed(out)
 }

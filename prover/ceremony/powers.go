@@ -7,14 +7,14 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"runtime"
-	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/mpcsetup"
 	groth16mpc "github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 	gnarkio "github.com/consensys/gnark/io"
+
+	"paydirt/prover/progress"
 )
 
 const (
@@ -158,26 +158,26 @@ func (p *powers) hash() []byte {
 
 // contribute multiplies new secrets from the system's random source in. They live
 // in this function's memory only, and are overwritten at its end.
-func (p *powers) contribute() {
+func (p *powers) contribute(count *progress.Count) {
 	p.challenge = p.hash()
 	var tau, alpha, beta fr.Element
 	defer func() { tau, alpha, beta = fr.Element{}, fr.Element{}, fr.Element{} }()
 	p.tau = mpcsetup.UpdateValues(&tau, p.challenge, groth16mpc.DST_TAU)
 	p.alpha = mpcsetup.UpdateValues(&alpha, p.challenge, groth16mpc.DST_ALPHA)
 	p.beta = mpcsetup.UpdateValues(&beta, p.challenge, groth16mpc.DST_BETA)
-	p.multiply(tau, alpha, beta)
+	p.multiply(tau, alpha, beta, count)
 }
 
 // seal multiplies the numbers in that follow from the beacon, as gnark's
 // Phase1.Seal does, and returns the powers that phase 2 starts from.
-func (p *powers) seal(beacon []byte) *groth16mpc.SrsCommons {
+func (p *powers) seal(beacon []byte, count *progress.Count) *groth16mpc.SrsCommons {
 	x := mpcsetup.BeaconContributions(p.hash(), []byte("Groth16 MPC Setup - Phase 1"), beacon, 3)
-	p.multiply(x[0], x[1], x[2])
+	p.multiply(x[0], x[1], x[2], count)
 	return &p.srs
 }
 
 // multiply replaces (τ, α, β) by (τ·tau, α·alpha, β·beta).
-func (p *powers) multiply(tau, alpha, beta fr.Element) {
+func (p *powers) multiply(tau, alpha, beta fr.Element, count *progress.Count) {
 	n := len(p.srs.G2.Tau)
 	by := func(at *bn254.G1Affine, x fr.Element) {
 		var k big.Int
@@ -196,29 +196,10 @@ func (p *powers) multiply(tau, alpha, beta fr.Element) {
 			}
 			x.Mul(&x, &tau)
 		}
+		count.Add(end - start + (2+workG2)*max(0, min(end, n)-start))
 	})
 	var k big.Int
 	p.srs.G2.Beta.ScalarMultiplication(&p.srs.G2.Beta, beta.BigInt(&k))
-}
-
-// parallel runs f over pieces of [0, n), small enough that uneven work evens out.
-func parallel(n int, f func(start, end int)) {
-	workers := runtime.GOMAXPROCS(0)
-	piece := max(1, min(256, (n+workers-1)/workers))
-	next := make(chan int)
-	var done sync.WaitGroup
-	for range workers {
-		done.Go(func() {
-			for start := range next {
-				f(start, min(start+piece, n))
-			}
-		})
-	}
-	for start := 0; start < n; start += piece {
-		next <- start
-	}
-	close(next)
-	done.Wait()
 }
 
 // follows returns nil when next was made from p by somebody who knew the secrets

@@ -65,7 +65,7 @@ func sectionsOf(t *testing.T, raw []byte) map[uint32]ptauSection {
 
 func ownPtau() (*powers, []byte) {
 	p := newPowers(8)
-	p.contribute()
+	p.contribute(nil)
 	return p, encodePtau(p, 3)
 }
 
@@ -94,7 +94,7 @@ func TestImportWhatSnarkjsWrote(t *testing.T) {
 	require.NoError(t, err)
 	next, err := decodePowers(p.encode(), 16)
 	require.NoError(t, err, "it goes on as an own phase 1")
-	next.contribute()
+	next.contribute(nil)
 	_, err = p.follows(next)
 	require.NoError(t, err)
 }

@@ -29,6 +29,10 @@ func (c *Ceremony) Verify(ptau string) (*Report, error) {
 	if err := c.checkPlan(); err != nil {
 		return nil, err
 	}
+	if err := c.beginVerify(phase, phase); err != nil {
+		return nil, err
+	}
+	defer c.count.End()
 	report := &Report{Phase: phase}
 	if err := c.verifyImport(ptau); err != nil {
 		return nil, err
@@ -63,6 +67,7 @@ func (c *Ceremony) VerifyLast() (*Contribution, error) {
 	if newest == 0 {
 		return nil, refuse(WrongTime, contributionFile(phase, 0), "nobody has contributed to this phase yet")
 	}
+	defer c.begin(c.plan.workFiles(phase, 1)).End()
 	before, _, values, err := c.open(phase, newest-1)
 	if err != nil {
 		return nil, err
@@ -120,7 +125,7 @@ func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
 	if h.prev != c.planHash {
 		return nil, refuse(NotNext, name, "it is of another plan")
 	}
-	c.tell(name, 0, 1)
+	c.count.Stage(name)
 	p := newPowers(c.plan.size())
 	if c.plan.Import == nil {
 		if !bytes.Equal(values, p.encode()) {
@@ -182,10 +187,9 @@ func (c *Ceremony) chain(phase, number int, before []byte, report *Report, verif
 	if err != nil {
 		return err
 	}
-	first := number
 	for ; number <= newest; number++ {
 		name := contributionFile(phase, number)
-		c.tell(name, number-first, newest-first+1)
+		c.count.Stage(name)
 		raw, h, values, err := c.open(phase, number)
 		if err != nil {
 			return err
@@ -196,6 +200,7 @@ func (c *Ceremony) chain(phase, number int, before []byte, report *Report, verif
 		if err := verify(name, values); err != nil {
 			return err
 		}
+		c.count.Add(c.plan.workFiles(phase, 1))
 		report.Contributions = append(report.Contributions, Contribution{name, h.name, hashBytes(raw)})
 		before = raw
 	}
@@ -249,24 +254,18 @@ func (c *Ceremony) verifyStart(report *Report) (*start, Seal, error) {
 // start works out where phase 2 begins. p is used up.
 func (c *Ceremony) start(seal Seal, p *powers, beacon []byte) *start {
 	compiled := c.compiled
-	total := 7
-	if compiled[0].Domain() != compiled[1].Domain() {
-		total = 11
-	}
-	done := 0
-	step := func(what string) { c.tell(what, done, total); done++ }
-	step("sealing phase 1")
-	srs := p.seal(beacon)
+	c.count.Stage("sealing phase 1")
+	srs := p.seal(beacon, c.count)
 	s, state := &start{seal: seal}, new(circuits)
 	forms := make(map[uint64]*lagrange)
 	for i, circuit := range compiled {
 		n := circuit.Domain()
 		s.srs[i] = cut(srs, n)
 		if forms[n] == nil {
-			forms[n] = newLagrange(s.srs[i], n, step)
+			forms[n] = newLagrange(s.srs[i], n, c.count)
 		}
-		step(circuit.Name + " circuit")
-		state[i], s.evaluations[i] = evaluate(circuit.System, s.srs[i], forms[n])
+		c.count.Stage(circuit.Name + " circuit")
+		state[i], s.evaluations[i] = evaluate(circuit.System, s.srs[i], forms[n], c.count)
 	}
 	h := header{phase: 2, prev: seal.hash()}
 	s.file = append(h.encode(), state.encode()...)
@@ -301,7 +300,7 @@ func (c *Ceremony) verifyKeys(s *start, last *circuits, first Seal, report *Repo
 	if err != nil || second != c.seal(2, beacon, report) {
 		return refuse(WrongBeacon, sealFile(2), "it is not of the plan's beacon and of the last contribution")
 	}
-	c.tell("making the keys", 0, 1)
+	c.count.Stage("making the keys")
 	name := second.hash()
 	report.Manifest, err = prover.DescribeKeys(c.plan.Tier(), hex.EncodeToString(name[:]), s.keys(last, beacon))
 	if err != nil {

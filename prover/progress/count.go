@@ -3,18 +3,18 @@ package progress
 import "sync"
 
 // Count is a work that counts what it has done, in units of which each takes about as
-// long as another. It is safe for concurrent use; a nil Count counts nothing.
+// long as another. What is told is thousandths of the whole. It is safe for concurrent
+// use; a nil Count counts nothing.
 type Count struct {
 	tell Func
 
 	mu          sync.Mutex
 	stage       string
 	done, total int
-	told        int
+	told        int // thousandths
 }
 
-// steps is how often a Count tells, so that counting costs nothing.
-const steps = 1000
+const thousand = 1000
 
 // NewCount begins a work of total units.
 func NewCount(tell Func, total int) *Count { return &Count{tell: tell, total: max(1, total)} }
@@ -27,7 +27,7 @@ func (c *Count) Stage(stage string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.stage = stage
-	c.now()
+	c.tell.call(c.stage, c.told, thousand)
 }
 
 // Add counts units that are done.
@@ -38,8 +38,9 @@ func (c *Count) Add(units int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.done += units
-	if c.done-c.told >= max(1, c.total/steps) {
-		c.now()
+	if now := min(c.done*thousand/c.total, thousand-1); now > c.told {
+		c.told = now
+		c.tell.call(c.stage, now, thousand)
 	}
 }
 
@@ -50,10 +51,5 @@ func (c *Count) End() {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.tell.call("done", c.total, c.total)
-}
-
-func (c *Count) now() {
-	c.told = c.done
-	c.tell.call(c.stage, min(c.done, c.total-1), c.total)
+	c.tell.call("done", thousand, thousand)
 }

@@ -1,0 +1,97 @@
+package ceremony
+
+import (
+	"math/bits"
+	"runtime"
+	"sync"
+)
+
+// Work is counted in scalar multiplications in the first group. What other things
+// take in these was measured, on one machine.
+const (
+	workG2     = 3 // a scalar multiplication in the second group
+	workDecode = 4 // reading and checking the points of all lists at one power
+	workHold   = 2 // holding them against those before
+	workWire   = 6 // evaluating a wire of a circuit
+	workRow    = 2 // a constraint in phase 2: reading, contributing, verifying or sealing
+)
+
+// workContribute is what a contribution takes.
+func (p *Plan) workContribute(phase int) int {
+	if phase == 1 {
+		return workDecode*int(p.size()) + p.workMultiply()
+	}
+	return 2 * p.workUpdate()
+}
+
+// workFiles is what verifying so many contributions takes.
+func (p *Plan) workFiles(phase, files int) int {
+	if phase == 1 {
+		return files * (workDecode + workHold) * int(p.size())
+	}
+	return files * 2 * p.workUpdate()
+}
+
+// workUpdate is what one thing done to the values of phase 2 takes.
+func (p *Plan) workUpdate() int { return workRow * (p.Shift.Constraints + p.Settle.Constraints) }
+
+// workMultiply is what multiplying all powers takes.
+func (p *Plan) workMultiply() int { n := int(p.size()); return n*(3+workG2) + n - 1 }
+
+// workStart is what it takes to work out where phase 2 begins.
+func (p *Plan) workStart() int {
+	work := p.workMultiply() + workWire*(p.Shift.Constraints+p.Settle.Constraints)
+	for n := range map[int]bool{domain(p.Shift.Constraints): true, domain(p.Settle.Constraints): true} {
+		work += (3 + workG2) * (n/2*bits.TrailingZeros(uint(n)) + n)
+	}
+	return work
+}
+
+func domain(constraints int) int { return 1 << bits.Len(uint(constraints-1)) }
+
+// beginVerify begins to count the work of verifying a ceremony that is in one phase,
+// and of bringing it to another.
+func (c *Ceremony) beginVerify(phase, to int) error {
+	files, err := c.newest(1)
+	if err != nil {
+		return err
+	}
+	work := 0
+	if c.started == nil {
+		work += c.plan.workFiles(1, files)
+	}
+	if to > 1 && c.started == nil {
+		work += c.plan.workStart()
+	}
+	if phase > 1 {
+		if files, err = c.newest(2); err != nil {
+			return err
+		}
+		work += c.plan.workFiles(2, files)
+	}
+	if to > 2 {
+		work += c.plan.workUpdate()
+	}
+	c.begin(work)
+	return nil
+}
+
+// parallel runs f over pieces of [0, n), small enough that uneven work evens out.
+func parallel(n int, f func(start, end int)) {
+	workers := runtime.GOMAXPROCS(0)
+	piece := max(1, min(256, (n+workers-1)/workers))
+	next := make(chan int)
+	var done sync.WaitGroup
+	for range workers {
+		done.Go(func() {
+			for start := range next {
+				f(start, min(start+piece, n))
+			}
+		})
+	}
+	for start := 0; start < n; start += piece {
+		next <- start
+	}
+	close(next)
+	done.Wait()
+}
