@@ -17,6 +17,8 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"syscall"
@@ -26,6 +28,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/shift"
@@ -101,11 +104,15 @@ func run(ctx context.Context, name, dir string, compileOnly bool) error {
 		}
 		defer os.RemoveAll(parent)
 		dir = filepath.Join(parent, "keys")
-		if err := b.time("both", "set-up", func() error { _, err := prover.SetupDevelopment(tier, dir, nil); return err }); err != nil {
+		estimates := prover.EstimateSetup(tier)
+		b.put("both", "set-up, estimated", (estimates[0] + estimates[1]).Round(time.Millisecond).Seconds(), "s")
+		resetPeak()
+		if err := b.time("both", "set-up", func() error { _, err := prover.SetupDevelopment(tier, dir, cliutil.Progress()); return err }); err != nil {
 			return err
 		}
+		b.put("both", "set-up, peak memory", peak(), "bytes")
 	}
-	for _, file := range []string{"shift.pk", "shift.vk", "settle.pk", "settle.vk"} {
+	for _, file := range []string{"shift.r1cs", "shift.pk", "shift.vk", "settle.r1cs", "settle.pk", "settle.vk"} {
 		info, err := os.Stat(filepath.Join(dir, file))
 		if err != nil {
 			return err
@@ -120,6 +127,12 @@ func run(ctx context.Context, name, dir string, compileOnly bool) error {
 	m := p.Manifest()
 	b.put("shift", "constraints", float64(m.Shift.Constraints), "constraints")
 	b.put("settle", "constraints", float64(m.Settle.Constraints), "constraints")
+	b.put("both", "held between proofs", held(), "bytes")
+	p.Report(func(stage string, done, total int) {
+		if circuit, ok := strings.CutSuffix(stage, " proof"); ok && done == 0 {
+			b.put(circuit, "prove, estimated", float64(total), "s")
+		}
+	})
 	resetPeak()
 
 	r := rand.New(rand.NewPCG(1, 0))
@@ -144,6 +157,7 @@ func run(ctx context.Context, name, dir string, compileOnly bool) error {
 		return err
 	}
 	b.put("settle", "peak memory", peak(), "bytes")
+	b.put("both", "held between proofs", held(), "bytes")
 	return b.time("settle", "verify", func() error { return p.VerifySettle(st.Inputs, proof) })
 }
 
@@ -190,6 +204,14 @@ func fullSettlement(r *rand.Rand, miners int) (prover.SettleStatement, error) {
 	return st, nil
 }
 
+// held returns what is in use when nothing is being done, in bytes.
+func held() float64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return float64(m.HeapAlloc)
+}
+
 // peak returns the greatest resident size since resetPeak, in bytes; 0 where the
 // kernel is not Linux.
 func peak() float64 {
@@ -206,5 +228,9 @@ func peak() float64 {
 	return 0
 }
 
-// resetPeak makes peak begin anew; it is no error when it cannot.
-func resetPeak() { _ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0) }
+// resetPeak makes peak begin anew; it is no error when it cannot. What was left behind
+// is given back first, as it would count.
+func resetPeak() {
+	debug.FreeOSMemory()
+	_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0)
+}
