@@ -16,8 +16,8 @@ import (
 var update = flag.Bool("update", false, "rewrite testdata/constraints.csv instead of comparing")
 
 // The number of constraints of both circuits at several sizes and, at the
-// development tier, what each rule adds. A constraint that silently disappears
-// shows here first.
+// development tier, what each rule adds and what the plain circuits have. A constraint
+// that silently disappears shows here first.
 func TestConstraintCounts(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("circuit,miners,leaves,rule,constraints\n")
@@ -42,6 +42,8 @@ func TestConstraintCounts(t *testing.T) {
 			fmt.Fprintf(&b, "settle,%d,,%s,%d\n", miners, rule, all-settleSystem(t, miners, rule).GetNbConstraints())
 		}
 	}
+	fmt.Fprintf(&b, "plain shift,%d,%d,all,%d\n", shift.Dev.Miners, shift.Dev.Leaves, plainShiftSystem(t, shift.Dev).GetNbConstraints())
+	fmt.Fprintf(&b, "plain settle,%d,,all,%d\n", shift.Dev.Miners, plainSettleSystem(t, shift.Dev.Miners).GetNbConstraints())
 	path := filepath.Join("testdata", "constraints.csv")
 	if *update {
 		require.NoError(t, os.MkdirAll("testdata", 0o755))
