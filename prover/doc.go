@@ -138,11 +138,21 @@
 // accepts, and that the circuit and every circuit without another rule reject
 // (TestShiftRulesAreEachNeeded, TestSettleRulesAreEachNeeded). The forger solves the
 // real constraint system with hints that lie (solve_test.go). Forgeries that were
-// found stay, as real proofs, in files named …_regression_test.go. Random witnesses
-// are compared with the plain statement, and true ones are spoiled one value at a
-// time (mutation_test.go; thousands of cases with PAYDIRT_LONG=1), testdata/constraints.csv pins the number of
-// constraints of each rule, and the golden vectors of test/vectors are run through
-// the circuits.
+// found stay, as real proofs, in files named …_regression_test.go.
+//
+// Each circuit has a plain form (plain_shift_test.go, plain_settle_test.go): the
+// statement above by bits and products, without a commitment, a range check of gnark
+// or any gadget of the real one. A differential test gives both the same public inputs
+// and witness, true, at a bound, forged or spoiled in one value, and wants one verdict:
+// the dishonest prover's on the real circuit, the test engine's on the plain one. With
+// any rule left out of the real circuit the same cases find the difference. Of padding
+// the plain form says nothing: what it accepts, the real circuit accepts with the keys
+// that an honest prover pads with.
+//
+// Random witnesses are compared with the statement in Go as well, and true ones are
+// spoiled one value at a time (mutation_test.go). PAYDIRT_LONG=1 makes thousands of
+// cases of all this. testdata/constraints.csv pins the number of constraints of each
+// rule, and the golden vectors of test/vectors are run through the circuits.
 //
 // # Keys
 //
