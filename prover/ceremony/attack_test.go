@@ -236,7 +236,7 @@ func TestDishonestPowers(t *testing.T) {
 			l := newLittle(t, 1)
 			_, values, err := decodeHeader(l.read(3))
 			require.NoError(t, err)
-			p, err := decodePowers(values, 8)
+			p, err := decodePowers(values, 8, nil)
 			require.NoError(t, err)
 			c.make(p)
 			l.forge(4, append(header{}.encode(), p.encode()...))

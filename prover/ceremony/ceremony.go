@@ -196,11 +196,10 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 	}
 	var made []byte
 	if phase == 1 {
-		p, err := decodePowers(values, c.plan.size())
+		p, err := decodePowers(values, c.plan.size(), c.count)
 		if err != nil {
 			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
 		}
-		c.count.Add(workDecode * int(c.plan.size()))
 		c.count.Stage("multiplying secrets in")
 		p.contribute(c.count)
 		made = p.encode()
@@ -209,7 +208,7 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 		if err != nil {
 			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
 		}
-		c.count.Add(c.plan.workUpdate())
+		c.count.Add(c.plan.workRead(2))
 		c.count.Stage("multiplying secrets in")
 		p.contribute()
 		made = p.encode()

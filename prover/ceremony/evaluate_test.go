@@ -102,7 +102,7 @@ func TestPowersAreGnarksPhase1(t *testing.T) {
 	raw.Reset()
 	_, err = theirs.WriteTo(&raw)
 	require.NoError(t, err)
-	next, err := decodePowers(raw.Bytes(), n)
+	next, err := decodePowers(raw.Bytes(), n, nil)
 	require.NoError(t, err)
 	_, err = ours.follows(next)
 	require.NoError(t, err)

@@ -88,7 +88,7 @@ func (p *powers) encode() []byte {
 
 // decodePowers reads values for n constraints. Every point was checked to be in
 // its group.
-func decodePowers(raw []byte, n uint64) (*powers, error) {
+func decodePowers(raw []byte, n uint64, count *progress.Count) (*powers, error) {
 	const at = 3 * sizeUpdate
 	if size := uint64(len(raw)); size != sizePowers(n) && size != sizePowers(n)+sha256.Size {
 		return nil, fmt.Errorf("%d bytes of values, powers for %d constraints have %d", size, n, sizePowers(n)+sha256.Size)
@@ -107,8 +107,8 @@ func decodePowers(raw []byte, n uint64) (*powers, error) {
 	beta := []bn254.G2Affine{{}}
 	rest := raw[at+8:]
 	for _, err := range []error{
-		readPowers(&rest, beta), readPowers(&rest, p.srs.G1.Tau[1:]), readPowers(&rest, p.srs.G2.Tau[1:]),
-		readPowers(&rest, p.srs.G1.BetaTau), readPowers(&rest, p.srs.G1.AlphaTau),
+		readPowers(&rest, beta, count), readPowers(&rest, p.srs.G1.Tau[1:], count), readPowers(&rest, p.srs.G2.Tau[1:], count),
+		readPowers(&rest, p.srs.G1.BetaTau, count), readPowers(&rest, p.srs.G1.AlphaTau, count),
 	} {
 		if err != nil {
 			return nil, err
@@ -129,16 +129,17 @@ func decodePowers(raw []byte, n uint64) (*powers, error) {
 func readPowers[P any, PP interface {
 	*P
 	SetBytes([]byte) (int, error)
-}](raw *[]byte, points []P) error {
-	size := sizeG1
+}](raw *[]byte, points []P, count *progress.Count) error {
+	size, work := sizeG1, 0
 	if _, second := any(points).([]bn254.G2Affine); second {
-		size = sizeG2
+		size, work = sizeG2, workDecode // what the first group takes is in that of the second
 	}
 	errs := make([]error, len(points))
 	parallel(len(points), func(start, end int) {
 		for i := start; i < end; i++ {
 			_, errs[i] = PP(&points[i]).SetBytes((*raw)[i*size : (i+1)*size])
 		}
+		count.Add(work * (end - start))
 	})
 	*raw = (*raw)[len(points)*size:]
 	for _, err := range errs {

@@ -92,7 +92,7 @@ func TestImportWhatSnarkjsWrote(t *testing.T) {
 	require.NoError(t, err)
 	p, err := importBytes(raw, 16)
 	require.NoError(t, err)
-	next, err := decodePowers(p.encode(), 16)
+	next, err := decodePowers(p.encode(), 16, nil)
 	require.NoError(t, err, "it goes on as an own phase 1")
 	next.contribute(nil)
 	_, err = p.follows(next)

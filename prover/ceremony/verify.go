@@ -67,7 +67,7 @@ func (c *Ceremony) VerifyLast() (*Contribution, error) {
 	if newest == 0 {
 		return nil, refuse(WrongTime, contributionFile(phase, 0), "nobody has contributed to this phase yet")
 	}
-	defer c.begin(c.plan.workFiles(phase, 1)).End()
+	defer c.begin(c.plan.workRead(phase) + c.plan.workVerify(phase, 1)).End()
 	before, _, values, err := c.open(phase, newest-1)
 	if err != nil {
 		return nil, err
@@ -75,12 +75,13 @@ func (c *Ceremony) VerifyLast() (*Contribution, error) {
 	report := new(Report)
 	if phase == 1 {
 		var p *powers
-		if p, err = decodePowers(values, c.plan.size()); err == nil {
+		if p, err = decodePowers(values, c.plan.size(), c.count); err == nil {
 			_, err = c.verifyPowersFrom(newest, before, p, report)
 		}
 	} else {
 		var p *circuits
 		if p, err = decodeCircuits(values); err == nil {
+			c.count.Add(c.plan.workRead(2))
 			_, err = c.verifyCircuitsFrom(newest, before, p, report)
 		}
 	}
@@ -131,7 +132,7 @@ func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
 		if !bytes.Equal(values, p.encode()) {
 			return nil, refuse(WrongStart, name, "an own phase 1 begins with tau, alpha and beta 1")
 		}
-	} else if p, err = decodePowers(values, c.plan.size()); err != nil {
+	} else if p, err = decodePowers(values, c.plan.size(), c.count); err != nil {
 		return nil, refuse(Malformed, name, "%v", err)
 	} else if err := p.sound(); err != nil {
 		return nil, refuse(WrongStart, name, "%v", err)
@@ -144,13 +145,14 @@ func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
 // in front of it and p its state.
 func (c *Ceremony) verifyPowersFrom(number int, before []byte, p *powers, report *Report) (*powers, error) {
 	err := c.chain(1, number, before, report, func(name string, values []byte) error {
-		next, err := decodePowers(values, c.plan.size())
+		next, err := decodePowers(values, c.plan.size(), c.count)
 		if err != nil {
 			return refuse(Malformed, name, "%v", err)
 		}
 		if reason, err := p.follows(next); err != nil {
 			return refuse(reason, name, "%v", err)
 		}
+		c.count.Add(c.plan.workHold(1))
 		p = next
 		return nil
 	})
@@ -171,9 +173,11 @@ func (c *Ceremony) verifyCircuitsFrom(number int, before []byte, p *circuits, re
 		if err != nil {
 			return refuse(Malformed, name, "%v", err)
 		}
+		c.count.Add(c.plan.workRead(2))
 		if reason, err := p.follows(next); err != nil {
 			return refuse(reason, name, "%v", err)
 		}
+		c.count.Add(c.plan.workHold(2))
 		p = next
 		return nil
 	})
@@ -200,7 +204,6 @@ func (c *Ceremony) chain(phase, number int, before []byte, report *Report, verif
 		if err := verify(name, values); err != nil {
 			return err
 		}
-		c.count.Add(c.plan.workFiles(phase, 1))
 		report.Contributions = append(report.Contributions, Contribution{name, h.name, hashBytes(raw)})
 		before = raw
 	}

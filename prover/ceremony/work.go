@@ -16,20 +16,33 @@ const (
 	workRow    = 2 // a constraint in phase 2: reading, contributing, verifying or sealing
 )
 
+// workRead is what reading a file of a phase takes.
+func (p *Plan) workRead(phase int) int {
+	if phase == 1 {
+		return workDecode * int(p.size())
+	}
+	return p.workUpdate()
+}
+
 // workContribute is what a contribution takes.
 func (p *Plan) workContribute(phase int) int {
 	if phase == 1 {
-		return workDecode*int(p.size()) + p.workMultiply()
+		return p.workRead(1) + p.workMultiply()
 	}
-	return 2 * p.workUpdate()
+	return p.workRead(2) + p.workUpdate()
 }
 
-// workFiles is what verifying so many contributions takes.
-func (p *Plan) workFiles(phase, files int) int {
+// workHold is what holding a contribution against the one before takes.
+func (p *Plan) workHold(phase int) int {
 	if phase == 1 {
-		return files * (workDecode + workHold) * int(p.size())
+		return workHold * int(p.size())
 	}
-	return files * 2 * p.workUpdate()
+	return p.workUpdate()
+}
+
+// workVerify is what verifying so many contributions takes.
+func (p *Plan) workVerify(phase, files int) int {
+	return files * (p.workRead(phase) + p.workHold(phase))
 }
 
 // workUpdate is what one thing done to the values of phase 2 takes.
@@ -58,16 +71,19 @@ func (c *Ceremony) beginVerify(phase, to int) error {
 	}
 	work := 0
 	if c.started == nil {
-		work += c.plan.workFiles(1, files)
-	}
-	if to > 1 && c.started == nil {
-		work += c.plan.workStart()
+		work = c.plan.workVerify(1, files)
+		if c.plan.Import != nil {
+			work += c.plan.workRead(1)
+		}
+		if to > 1 {
+			work += c.plan.workStart()
+		}
 	}
 	if phase > 1 {
 		if files, err = c.newest(2); err != nil {
 			return err
 		}
-		work += c.plan.workFiles(2, files)
+		work += c.plan.workVerify(2, files)
 	}
 	if to > 2 {
 		work += c.plan.workUpdate()
