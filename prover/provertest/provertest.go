@@ -2,6 +2,8 @@
 package provertest
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"paydirt/coordinator/core/shift"
@@ -27,6 +29,33 @@ func Dir(t testing.TB) string {
 func Open(t testing.TB) *prover.Prover {
 	t.Helper()
 	p, err := prover.Open(Dir(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// OpenTier returns a prover with the development keys of a tier with a name, such as
+// 1k. They are made on first use, in minutes, and then kept as those in Dir;
+// PAYDIRT_KEYS_1K names another directory with keys of that tier.
+func OpenTier(t testing.TB, name string) *prover.Prover {
+	t.Helper()
+	if dir := os.Getenv("PAYDIRT_KEYS_" + strings.ToUpper(name)); dir != "" {
+		p, err := prover.Open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	tier, err := shift.TierOf(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, err := prover.DefaultDir(tier)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := prover.OpenDevelopment(tier, dir, func(stage string, done, total int) { t.Logf("%d/%d %s", done, total, stage) })
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,14 +13,12 @@ import (
 	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
-	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/chain/chaintest"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/share"
-	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/ledger"
-	"paydirt/prover"
+	"paydirt/prover/provertest"
 	"paydirt/test/recompute/split"
 )
 
@@ -37,7 +35,7 @@ func TestATierOfAThousandMiners(t *testing.T) {
 	if os.Getenv("PAYDIRT_LONG") == "" {
 		t.Skip("PAYDIRT_LONG is not set")
 	}
-	w := chaintest.NewOf(t, tierKeys(t), func(c *chain.DeployConfig) {
+	w := chaintest.NewOf(t, provertest.OpenTier(t, "1k"), func(c *chain.DeployConfig) {
 		c.ND = 1 << 15
 		c.Evidence.SharePrice = *uint256.NewInt(5_000_000_000 / (1 << 15))
 		c.Evidence.MinSettlement = *uint256.NewInt(100_000)
@@ -101,22 +99,6 @@ func TestATierOfAThousandMiners(t *testing.T) {
 	result, err := split.Check(t.Context(), w.Chain.URL(), info.Distributor)
 	require.NoError(t, err)
 	require.Len(t, result.Miners, tierPayees)
-}
-
-// tierKeys opens the development keys of tier 1k, and makes them when there are
-// none. PAYDIRT_KEYS_1K names another directory with keys of the tier.
-func tierKeys(t *testing.T) *prover.Prover {
-	t.Helper()
-	if dir := os.Getenv("PAYDIRT_KEYS_1K"); dir != "" {
-		p, err := prover.Open(dir)
-		require.NoError(t, err)
-		return p
-	}
-	dir, err := prover.DefaultDir(shift.Tier1k)
-	require.NoError(t, err)
-	p, err := prover.OpenDevelopment(shift.Tier1k, dir, cliutil.Progress())
-	require.NoError(t, err)
-	return p
 }
 
 func tierPayee(i int) bitcoin.Payee {

@@ -159,10 +159,10 @@ func (s *scenario) badNextPosts() {
 
 	again := s.posted(s.sealed[2])
 	again.K = 2
-	s.badPost("shift 2 again", again, s.proofs["post shift 2"], "UnexpectedShift", "shift-number")
+	s.badPost("shift 2 again", again, s.proofs.words["post shift 2"], "UnexpectedShift", "shift-number")
 	again.K = 3
 	again.RegistryHash, again.payees = s.book.RegistryHash(), nil
-	s.badPost("the content of shift 2 as shift 3", again, s.proofs["post shift 2"], "ProofInvalid", "")
+	s.badPost("the content of shift 2 as shift 3", again, s.proofs.words["post shift 2"], "ProofInvalid", "")
 
 	known := good
 	known.payees = []bitcoin.Payee{payee(1)}

@@ -178,7 +178,7 @@ type scenario struct {
 	book   *book.Book
 	block  uint64
 	prover *prover.Prover
-	proofs map[string][]string // of the committed file, by the name of its call
+	proofs proofs
 	sealed map[uint64]*shift.Sealed
 	events []book.Event // the good steps
 }
@@ -191,7 +191,7 @@ func newScenario(t *testing.T) *scenario {
 			Bond: bond.Terms{Leaves: uint32(scenarioState.Tier.Leaves), ND: 1024, Samples: scenarioSamples, SharePrice: uint256.NewInt(1)},
 		}),
 		prover: provertest.Open(t),
-		proofs: map[string][]string{},
+		proofs: proofs{t: t, words: map[string][]string{}, again: *update},
 		sealed: map[uint64]*shift.Sealed{},
 	}
 	s.file.Pool = scenarioPool{
@@ -199,35 +199,20 @@ func newScenario(t *testing.T) *scenario {
 		Operator: hexAddress(scenarioOperator), Miners: decimal(uint64(scenarioState.Tier.Miners)),
 		Leaves: decimal(uint64(scenarioState.Tier.Leaves)), FeeBps: decimal(uint64(scenarioFee)),
 	}
-	// Proofs are random. A committed one stays as long as it verifies.
 	var committed scenarioFile
 	if raw, err := os.ReadFile("scenario.json"); err == nil && json.Unmarshal(raw, &committed) == nil {
 		for _, posts := range [][]postVector{committed.Posts, committed.BadPosts} {
 			for _, p := range posts {
-				s.proofs["post "+p.Name] = p.Proof
+				s.proofs.words["post "+p.Name] = p.Proof
 			}
 		}
 		for _, settlements := range [][]settleVector{committed.Settlements, committed.BadSettlements} {
 			for _, p := range settlements {
-				s.proofs["settle "+p.Name] = p.Proof
+				s.proofs.words["settle "+p.Name] = p.Proof
 			}
 		}
 	}
 	return s
-}
-
-// proof returns the committed proof of that name if verify likes it. Otherwise,
-// when updating, it makes one.
-func (s *scenario) proof(name string, verify func(*state.Proof) error, prove func() (*state.Proof, error)) []string {
-	s.t.Helper()
-	if p, ok := parseProof(s.proofs[name]); ok && verify(p) == nil {
-		return s.proofs[name]
-	}
-	require.True(s.t, *update, "the committed proof %q does not verify", name)
-	p, err := prove()
-	require.NoError(s.t, err, name)
-	s.proofs[name] = proofWords(p)
-	return s.proofs[name]
 }
 
 func (s *scenario) apply(kind string, index int, e book.Event) {
@@ -302,7 +287,7 @@ func (s *scenario) vector(name string, p posting, proof []string) postVector {
 
 func (s *scenario) proveShift(name string, sealed *shift.Sealed, in state.ShiftInputs) []string {
 	s.t.Helper()
-	return s.proof("post "+name,
+	return s.proofs.of("post "+name,
 		func(p *state.Proof) error { return s.prover.VerifyShift(in, p) },
 		func() (*state.Proof, error) { return s.prover.ProveShift(s.t.Context(), sealed, in) })
 }
@@ -409,24 +394,30 @@ func (s *scenario) settlementOf(o *book.Opening) settlement {
 // settlementOfAmount splits another amount than the opening's.
 func (s *scenario) settlementOfAmount(o *book.Opening, amount *uint256.Int) settlement {
 	s.t.Helper()
-	window, roots := s.book.WindowOf(o)
-	earned := s.book.Earned()
+	return settlementOf(s.t, s.book, o, amount)
+}
+
+// settlementOf is what settling an opening now is, if that is the amount.
+func settlementOf(t *testing.T, b *book.Book, o *book.Opening, amount *uint256.Int) settlement {
+	t.Helper()
+	window, roots := b.WindowOf(o)
+	earned := b.Earned()
 	split, err := pplns.SplitRoundedDown(amount, window, len(earned))
-	require.NoError(s.t, err)
-	after := s.book.Earned()
+	require.NoError(t, err)
+	after := b.Earned()
 	for m, q := range split.Quotients {
 		after[m].Add(after[m], q)
 	}
 	newRoot := state.EarnTree(after).Root()
 	return settlement{o.ID, o.J, amount, split.Credited, hexWord(newRoot), prover.SettleStatement{
 		Earned: earned, Window: window, Amount: amount,
-		Inputs: state.NewSettleInputs(s.book.EarnRoot(), newRoot, roots, window.Weights, amount, split.Credited),
+		Inputs: state.NewSettleInputs(b.EarnRoot(), newRoot, roots, window.Weights, amount, split.Credited),
 	}}
 }
 
 func (s *scenario) proveSettle(name string, c settlement) []string {
 	s.t.Helper()
-	return s.proof("settle "+name,
+	return s.proofs.of("settle "+name,
 		func(p *state.Proof) error { return s.prover.VerifySettle(c.statement.Inputs, p) },
 		func() (*state.Proof, error) { return s.prover.ProveSettle(s.t.Context(), c.statement) })
 }

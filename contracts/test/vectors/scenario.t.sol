@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Court} from "../../src/Court.sol";
 import {Distributor} from "../../src/Distributor.sol";
 import {HeaderRelay} from "../../src/HeaderRelay.sol";
-import {PegCoin} from "../../src/PegCoin.sol";
-import {SpvPeg} from "../../src/SpvPeg.sol";
 import {SettleVerifierM16} from "../../src/generated/SettleVerifierM16.sol";
 import {ShiftVerifierM16N64} from "../../src/generated/ShiftVerifierM16N64.sol";
 import {CourtParams} from "../../src/interfaces/CourtTypes.sol";
 import {PoolParams, Proof, Settlement, ShiftPost} from "../../src/interfaces/DistributorTypes.sol";
 import {RelayParams} from "../../src/interfaces/IHeaderRelay.sol";
 import {ISettleVerifier, IShiftVerifier} from "../../src/interfaces/IVerifiers.sol";
+import {FixedPool} from "../utils/FixedPool.sol";
 import {Miner} from "../utils/Miner.sol";
-import {Vectors} from "../utils/Vectors.sol";
 
 /// @notice The life of a small pool with real proofs. The proofs are bound to one address and chain id, so the pool is
 /// put there. The anchors of the file are no real headers, so the relay's answers for them are
 /// given. Gas is measured here: without the 21,000 of a transaction and without its calldata.
-contract Scenario_Test is Vectors {
+contract Scenario_Test is FixedPool {
     struct Pool {
         uint256 chainId;
         address distributor;
@@ -119,12 +116,6 @@ contract Scenario_Test is Vectors {
     }
 
     Pool private p;
-    uint128 private constant GRANT = 1e18;
-
-    Distributor private pool;
-    Court private court;
-    SpvPeg private peg;
-    PegCoin private coin;
 
     function setUp() external {
         string memory json = file();
@@ -141,43 +132,17 @@ contract Scenario_Test is Vectors {
         bytes memory first = Miner.mine(0, 0, uint32(block.timestamp), Miner.REGTEST_BITS);
         HeaderRelay relay =
             new HeaderRelay(RelayParams(Miner.REGTEST_BITS, 2016, 1_209_600, true), first, 1, uint32(block.timestamp));
-        peg = new SpvPeg(relay, 1, p.operator, GRANT);
-        coin = peg.coin();
-        PoolParams memory params = PoolParams({
-            operator: p.operator,
-            source: peg,
-            relay: relay,
-            shiftVerifier: IShiftVerifier(address(new ShiftVerifierM16N64())),
-            settleVerifier: ISettleVerifier(address(new SettleVerifierM16())),
-            miners: p.miners,
-            leaves: p.leaves,
-            nd: 1024,
-            feeBps: p.feeBps,
-            anchorMaxDepth: 0,
-            court: address(0), // below
-            minSettlement: 200
-        });
-        // Putting the pool at an address makes no contract of this test's: the court is the next one.
-        params.court = vm.computeCreateAddress(address(this), vm.getNonce(address(this)));
-        deployCodeTo("Distributor.sol", abi.encode(params), p.distributor);
-        pool = Distributor(p.distributor);
-        court = new Court(
-            CourtParams({
-                pool: pool,
-                receiptSigner: vm.addr(1),
-                sharePrice: 1,
-                samples: 16,
-                responseWindow: 1 hours,
-                evidencePeriod: 1 days,
-                withdrawalDelay: 3 days,
-                maxTipAge: 1 hours,
-                halving: 210_000
-            })
-        );
-        vm.startPrank(p.operator);
-        coin.approve(address(court), GRANT);
-        court.deposit(GRANT);
-        vm.stopPrank();
+        PoolParams memory params;
+        params.operator = p.operator;
+        params.shiftVerifier = IShiftVerifier(address(new ShiftVerifierM16N64()));
+        params.settleVerifier = ISettleVerifier(address(new SettleVerifierM16()));
+        (params.miners, params.leaves, params.nd, params.feeBps) = (p.miners, p.leaves, 1024, p.feeBps);
+        params.minSettlement = 200;
+        CourtParams memory terms;
+        (terms.receiptSigner, terms.sharePrice, terms.samples) = (vm.addr(1), 1, 16);
+        (terms.responseWindow, terms.evidencePeriod, terms.withdrawalDelay) = (1 hours, 1 days, 3 days);
+        (terms.maxTipAge, terms.halving) = (1 hours, 210_000);
+        deploy(p.distributor, relay, 1, params, terms);
     }
 
     /// @dev "after" and "error" are words of Solidity's, or will be.
@@ -250,32 +215,6 @@ contract Scenario_Test is Vectors {
         (bool ok, bytes memory reason) = address(pool).call{gas: 2_000_000}(call);
         assertFalse(ok, name);
         assertEq(vm.toString(bytes4(reason)), vm.toString(selectorOf(want)), string.concat(name, ": ", want));
-    }
-
-    /// @dev The selector of a custom error by its name.
-    function selectorOf(string memory name) private pure returns (bytes4) {
-        string[16] memory signatures = [
-            "UnexpectedShift(uint64,uint64)",
-            "NotFieldElement(bytes32)",
-            "CountOutOfRange(uint32,uint32,uint32)",
-            "UnknownPayeeType(bytes21)",
-            "ZeroPayee()",
-            "PayeeAlreadyRegistered(bytes21,uint32)",
-            "RegistryFull(uint32)",
-            "BadCountsLength(uint256,uint256)",
-            "NewPayeeWithoutShare(uint32)",
-            "UnknownOpening(uint64)",
-            "AlreadyFinished(uint64)",
-            "NotCleared(uint64)",
-            "BadCredited(uint128,uint128)",
-            "UnknownMiner(uint32)",
-            "BadPathLength(uint256,uint256)",
-            "NotInEarnTree(uint32,uint128)"
-        ];
-        for (uint256 i = 0; i < signatures.length; ++i) {
-            if (same(vm.split(signatures[i], "(")[0], name)) return bytes4(keccak256(bytes(signatures[i])));
-        }
-        return bytes4(keccak256(abi.encodePacked(name, "()")));
     }
 
     function anchored(Post[] memory all) private {
