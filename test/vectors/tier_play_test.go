@@ -48,10 +48,12 @@ type life struct {
 	verifiers chain.Verifiers
 	prover    *prover.Prover // nil: what is committed must do
 	proofs    proofs
-	shares    map[uint64][]share.Evidence // by shift
-	known     map[uint64]int              // miners before the shift
-	opened    map[uint64]*answer.Shift
-	posted    struct {
+	// Of each shift its shares, the miners before it, and when it was sampled its tree.
+	shares map[uint64][]share.Evidence
+	known  map[uint64]int
+	opened map[uint64]*answer.Shift
+	// The last statements of each kind, with their proofs.
+	posted struct {
 		in    state.ShiftInputs
 		proof *state.Proof
 	}
@@ -64,8 +66,7 @@ type life struct {
 func begin(t *testing.T, tier shift.Tier, verifiers chain.Verifiers, p *prover.Prover, kept proofs) *life {
 	l := &life{
 		t: t, pool: scenarioState, bitcoin: newHeaders(t), verifiers: verifiers, prover: p, proofs: kept,
-		shares: map[uint64][]share.Evidence{}, known: map[uint64]int{},
-		opened: map[uint64]*answer.Shift{},
+		shares: map[uint64][]share.Evidence{}, known: map[uint64]int{}, opened: map[uint64]*answer.Shift{},
 	}
 	l.pool.Tier = tier
 	price := bitcoin.Subsidy(tierHeight, tierNetwork.Halving) / tierND
@@ -113,6 +114,7 @@ func (l *life) play() {
 	l.settle(second, "settle")
 	l.claim(0, "claim (second of a miner)")
 	l.stand()
+	// The same proofs prove nothing else.
 	require.NoError(l.t, l.verifiers.Try(l.posted.in, l.posted.proof, l.settled.in, l.settled.proof))
 }
 
@@ -187,8 +189,8 @@ func (l *life) mine(joining int) (*shift.Sealed, []share.Evidence) {
 	return sealed, mined
 }
 
-// post posts the next shift, and before it the same with a share moved from one miner
-// to another.
+// post posts the next shift. Before one whose gas is measured comes the same with a
+// share moved from one miner to another.
 func (l *life) post(joining int, gas string) {
 	l.t.Helper()
 	sealed, mined := l.mine(joining)
@@ -230,8 +232,8 @@ func (l *life) proof(name string, verify func(*state.Proof) error, prove func() 
 func (l *life) open(openGas, drawGas string) *book.Opening {
 	l.t.Helper()
 	j := int64(l.book.LastShift())
+	value := uint256.NewInt(bitcoin.Subsidy(l.bitcoin.height()+1, tierNetwork.Halving))
 	e := l.extend(tierConfirmations, l.script(j))
-	value := uint256.NewInt(bitcoin.Subsidy(l.bitcoin.height(), tierNetwork.Halving))
 	l.call("deliver", "source", "", "", chain.PackDeliver(l.receiver(j), e.Header, e.Coinbase, e.Branch))
 	l.call("collect", "distributor", "", "", chain.PackCollect(j))
 	l.apply(book.Collected{Position: l.at(), J: j, Amount: value})

@@ -102,6 +102,8 @@ type payment struct {
 
 func TestTier1k(t *testing.T) { testTier(t, "1k") }
 
+func TestTier4k(t *testing.T) { testTier(t, "4k") }
+
 func testTier(t *testing.T, name string) {
 	l := newLife(t, name)
 	l.play()

@@ -162,3 +162,14 @@ contract Tier1k_Test is TierLife {
         replay(load("tier-1k.json"), "Tier1k");
     }
 }
+
+contract Tier4k_Test is TierLife {
+    function setUp() external {
+        begin(load("tier-4k.json"));
+    }
+
+    /// forge-config: default.isolate = true
+    function test_Life() external {
+        replay(load("tier-4k.json"), "Tier4k");
+    }
+}
