@@ -55,7 +55,13 @@ func OpenTier(t testing.TB, name string) *prover.Prover {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := prover.OpenDevelopment(tier, dir, func(stage string, done, total int) { t.Logf("%d/%d %s", done, total, stage) })
+	said := ""
+	p, err := prover.OpenDevelopment(tier, dir, func(stage string, done, total int) {
+		if stage != said {
+			t.Logf("%s: %d of about %d s", stage, done, total)
+		}
+		said = stage
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
