@@ -10,8 +10,8 @@ import (
 // take in these was measured, on one machine.
 const (
 	workG2     = 3 // a scalar multiplication in the second group
-	workDecode = 4 // reading and checking the points of all lists at one power
-	workHold   = 2 // holding them against those before
+	workDecode = 2 // reading and checking the points of all lists at one power
+	workHold   = 1 // holding them against those before
 	workWire   = 6 // evaluating a wire of a circuit
 	workRow    = 2 // a constraint in phase 2: reading, contributing, verifying or sealing
 )
