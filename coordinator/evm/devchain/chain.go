@@ -25,7 +25,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// ChainID of every development chain.
+// ChainID of a chain whose options name no other: that of development chains.
 const ChainID = 1337
 
 // Accounts is the number of development keys that are funded at genesis.
@@ -39,6 +39,7 @@ type Options struct {
 	ListenAddr string             // host:port of the HTTP endpoint; empty: a free port on 127.0.0.1
 	BlockTime  time.Duration      // seal a block this often; 0: only by Commit
 	Alloc      types.GenesisAlloc // genesis accounts besides the funded development keys
+	ChainID    uint64             // 0: ChainID; another is taken for a chain where money is
 }
 
 // Chain is a running development chain. Its methods may be called concurrently.
@@ -87,6 +88,9 @@ func Start(o Options) (*Chain, error) {
 	// another price of storage.
 	config := *params.AllDevChainProtocolChanges
 	config.BogotaTime, config.AmsterdamTime = nil, nil
+	if o.ChainID != 0 {
+		config.ChainID = new(big.Int).SetUint64(o.ChainID)
+	}
 
 	ethConf := ethconfig.Defaults
 	ethConf.Genesis = &core.Genesis{

@@ -57,6 +57,17 @@ func TestTwoChainsSideBySide(t *testing.T) {
 	}
 }
 
+func TestChainWithAnotherID(t *testing.T) {
+	client := dial(t, start(t, devchain.Options{ChainID: 1}))
+	id, err := client.ChainID(t.Context())
+	require.NoError(t, err)
+	require.EqualValues(t, 1, id.Uint64())
+	other := types.MustSignNewTx(devchain.Key(0), types.LatestSignerForChainID(big.NewInt(devchain.ChainID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(devchain.ChainID), To: &common.Address{1}, Gas: 21000, GasTipCap: big.NewInt(1e9), GasFeeCap: big.NewInt(1e10),
+	})
+	require.ErrorContains(t, client.SendTransaction(t.Context(), other), "chain id")
+}
+
 func TestCommitMinesPendingTransactions(t *testing.T) {
 	ctx := context.Background()
 	c := start(t, devchain.Options{})

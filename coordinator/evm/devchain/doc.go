@@ -3,7 +3,7 @@
 // instead of by a consensus client. It answers JSON-RPC over HTTP, so that
 // other processes use it exactly as they would use a public chain.
 //
-// It is a development chain: chain id 1337, the main net's forks up to Osaka
+// It is a development chain: chain id 1337 unless told otherwise, the main net's forks up to Osaka
 // active from genesis, state in memory only, and accounts whose keys everybody
 // knows ([Key]).
 //
