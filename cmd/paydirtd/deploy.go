@@ -39,8 +39,9 @@ func deployCommand() *cli.Command {
 		Description: `Deploys the two verifiers, the header relay, the SPV peg with its test coin, the
 distributor and its court, and deposits the operator's bond, without which no shift
 can be posted. Nothing about a pool can be changed later. The SPV peg locks the
-Bitcoin of every block for ever and pays test coins: for development networks. With
-development keys it also grants the operator test coins for the bond.`,
+Bitcoin of every block for ever and pays test coins: for development networks. It also
+grants the operator test coins, once, for the bond: before a first shift is posted
+there are no others.`,
 		Flags:  deployOptions(),
 		Before: applyConfigFile,
 		Action: deploy,
@@ -99,7 +100,7 @@ func deploy(c *cli.Context) error {
 	if config.Evidence, err = evidenceOf(c, start.Params, start.Height, config.ND, config.Tier); err != nil {
 		return err
 	}
-	deposit, grant, err := firstBond(c, config, manifest.Unsafe())
+	deposit, grant, err := firstBond(c, config)
 	if err != nil {
 		return err
 	}

@@ -32,7 +32,7 @@ func evidenceOptions() []cli.Flag {
 		period("deploy.max-tip-age", seconds(d.MaxTipAge), "how old the relay's newest header may be when a settlement is opened: well below the time of six blocks"),
 		text("deploy.min-settlement", "", "least `COINS` that are settled (default: a thousandth of the block subsidy)"),
 		text("deploy.share-price", "", "`COINS` that a lost ledger share is made good with (default: the block subsidy divided by N_D)"),
-		text("deploy.bond", "", "`COINS` that are deposited as the operator's bond; 0: none (default: twice what an idle pool requires where the keys are development keys and the test coin is granted, else none)"),
+		text("deploy.bond", "", "`COINS` that are deposited as the operator's bond; 0: none (default: twice what an idle pool requires)"),
 	}
 }
 
@@ -83,24 +83,19 @@ func coins(c *cli.Context, option string) (v *uint256.Int, given bool, err error
 }
 
 // firstBond is what is deposited with the pool, and what the test coin is granted
-// to the operator for that.
-func firstBond(c *cli.Context, config chain.DeployConfig, testCoins bool) (deposit, grant *uint256.Int, err error) {
+// to the operator for that. Without the grant there would be no coins: they come from
+// settled blocks only, and no shift is posted without a bond.
+func firstBond(c *cli.Context, config chain.DeployConfig) (deposit, grant *uint256.Int, err error) {
 	deposit, given, err := coins(c, "deploy.bond")
 	if err != nil {
 		return nil, nil, err
 	}
-	grant = new(uint256.Int)
 	if !given {
-		deposit = new(uint256.Int)
-		if testCoins {
-			info := chain.Info{Tier: config.Tier, ND: config.ND, Evidence: config.Evidence}
-			deposit = info.Bond().RequiredRoundedUp(deposit)
-			deposit.Lsh(deposit, 1)
-		}
+		info := chain.Info{Tier: config.Tier, ND: config.ND, Evidence: config.Evidence}
+		deposit = info.Bond().RequiredRoundedUp(new(uint256.Int))
+		deposit.Lsh(deposit, 1)
 	}
-	if testCoins {
-		grant.Lsh(deposit, 1) // as much again, to top it up
-	}
+	grant = new(uint256.Int).Lsh(deposit, 1) // as much again, to top it up
 	return deposit, grant, nil
 }
 
