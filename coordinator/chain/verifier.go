@@ -35,6 +35,13 @@ func (v *View) Verifiers(ctx context.Context) (Verifiers, error) {
 	return Verifiers{shiftCode, settleCode}, err
 }
 
+// Development reports that a verifier is one of the development keys of the smallest
+// tier, the only ones that this program knows without a key directory. Anyone can
+// forge proofs under them.
+func (c Verifiers) Development() bool {
+	return bytes.Equal(c.Shift, bindings.Deployed(shiftTemplate)) || bytes.Equal(c.Settle, bindings.Deployed(settleTemplate))
+}
+
 // VerifyShift runs the shift verifier in this process. An *evm.RevertError says
 // that the proof is not valid.
 func (c Verifiers) VerifyShift(in state.ShiftInputs, proof *state.Proof) error {

@@ -21,6 +21,8 @@ func TestVerifiersOfTheTemplatesKeys(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, bindings.Deployed("ShiftVerifierM16N64"), code.Shift)
 	require.Equal(t, bindings.Deployed("SettleVerifierM16"), code.Settle)
+	require.True(t, code.Development())
+	require.True(t, chain.Verifiers{Shift: []byte{1}, Settle: code.Settle}.Development(), "one of them is enough to forge")
 }
 
 // Keys of a tier that nothing was ever compiled for have verifiers that take its
@@ -31,6 +33,7 @@ func TestVerifiersOfOtherKeys(t *testing.T) {
 	require.NoError(t, err)
 	code, err := chain.VerifiersOf(p.Constants())
 	require.NoError(t, err)
+	require.False(t, code.Development(), "not of the smallest tier")
 
 	trial, err := p.Trial(t.Context())
 	require.NoError(t, err)

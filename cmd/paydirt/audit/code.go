@@ -12,7 +12,6 @@ import (
 
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
-	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/core/tree"
 )
@@ -69,8 +68,14 @@ func (a *auditor) checkContracts(ctx context.Context, p *openPool) error {
 	if p.info.ReceiverInitCodeHash != chain.ReceiverInitCodeHash {
 		a.broke(RuleCode, "receivers", "their creation code has hash %s, the released one %s", p.info.ReceiverInitCodeHash, chain.ReceiverInitCodeHash)
 	}
-	if p.info.Tier == shift.Dev {
+	verifiers, err := p.view.Verifiers(ctx)
+	if err != nil {
+		return err
+	}
+	if verifiers.Development() {
 		a.warn("unsafe development setup: whoever knows the seed of these verifying keys can forge any proof")
+	} else {
+		a.note("whose verifying keys these are is not known here: hold them against a ceremony with `paydirt ceremony check`")
 	}
 	return nil
 }
