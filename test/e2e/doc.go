@@ -3,6 +3,8 @@
 // chain (package test/harness).
 //
 //   - flow_test.go: mine, account, prove, post, settle, claim, audit.
+//   - ceremony_test.go: the same on keys that three people made, on a chain where
+//     development keys are refused.
 //   - restart_test.go: SIGKILL at the points of a shift's life. No share that a
 //     miner was told is accepted is lost, nothing is posted twice.
 //   - evm_reorg_test.go, bitcoin_reorg_test.go: each chain takes something back.

@@ -242,8 +242,9 @@ func (p *pool) deliveries() []chain.Delivered {
 	return all
 }
 
-// audit runs `paydirt audit` with the share data, and fails unless all holds.
-func (p *pool) audit() {
+// audit runs `paydirt audit` with the share data, and fails unless all holds. It
+// returns the warnings, of which there is at most that of development keys.
+func (p *pool) audit() []string {
 	p.t.Helper()
 	out, err := p.Anyone(p.ctx, "audit", "--shares", p.API, "--json")
 	require.NoError(p.t, err, "%s", out)
@@ -262,6 +263,7 @@ func (p *pool) audit() {
 		require.Contains(p.t, warning, "unsafe development setup")
 	}
 	require.Positive(p.t, report.Checked["shares"])
+	return report.Warnings
 }
 
 // exitCode of a program that ran to its end.

@@ -46,6 +46,8 @@ type Options struct {
 	Finality      uint64        // blocks on a post before its state is mined on
 	BlockTime     time.Duration // of the EVM chain; 0: blocks only by EVM.Commit
 	SealGrace     time.Duration
+	ChainID       uint64                           // of the EVM chain; 0: a development chain's
+	Keys          string                           // directory with proving keys; empty: the development keys
 	Log           func(format string, args ...any) // progress; may be nil
 }
 
@@ -75,13 +77,13 @@ func Start(ctx context.Context, o Options) (p *Pool, err error) {
 		return p, err
 	}
 	p.Log("starting an EVM development chain")
-	if p.EVM, err = devchain.Start(devchain.Options{BlockTime: o.BlockTime}); err != nil {
+	if p.EVM, err = devchain.Start(devchain.Options{BlockTime: o.BlockTime, ChainID: o.ChainID}); err != nil {
 		return p, err
 	}
 	if err = p.configure(); err != nil {
 		return p, err
 	}
-	p.Log("development keys (cached after the first time)")
+	p.Log("proving keys (development keys are cached after the first time)")
 	if _, err = p.Operator(ctx, "keys"); err != nil {
 		return p, err
 	}
@@ -126,6 +128,9 @@ text = "paydirt development pool"
 seal-grace = %q
 `, filepath.Join(p.Dir, "paydirtd"), p.Bitcoin.Nodes[0].URL, p.Bitcoin.Nodes[1].URL, p.EVM.URL(), key,
 		p.Finality, ports[0], ports[1], p.SealGrace)
+	if p.Keys != "" {
+		config += fmt.Sprintf("\n[prover]\nkeys = %q\n", p.Keys)
+	}
 	return os.WriteFile(p.Config, []byte(config), 0o600)
 }
 
@@ -213,13 +218,13 @@ func (p *Pool) StopMiners() error {
 
 // Operator runs a command of paydirtd to its end and returns what it printed.
 func (p *Pool) Operator(ctx context.Context, command string, args ...string) ([]byte, error) {
-	return run(ctx, filepath.Join(p.Bin, "paydirtd"), append([]string{command, "--config", p.Config}, args...))
+	return Run(ctx, filepath.Join(p.Bin, "paydirtd"), append([]string{command, "--config", p.Config}, args...)...)
 }
 
 // Anyone runs a command of paydirt against this pool and returns what it
 // printed, also when it failed.
 func (p *Pool) Anyone(ctx context.Context, command string, args ...string) ([]byte, error) {
-	return run(ctx, filepath.Join(p.Bin, "paydirt"), append([]string{command, "--rpc", p.EVM.URL(), "--pool", p.Address.Hex()}, args...))
+	return Run(ctx, filepath.Join(p.Bin, "paydirt"), append([]string{command, "--rpc", p.EVM.URL(), "--pool", p.Address.Hex()}, args...)...)
 }
 
 // Launch starts one of the programs, paydirtd or paydirt, in the background; its log
@@ -293,7 +298,9 @@ func writeKey(path string, key *ecdsa.PrivateKey) error {
 	return os.WriteFile(path, []byte(hex.EncodeToString(crypto.FromECDSA(key))), 0o600)
 }
 
-func run(ctx context.Context, path string, args []string) ([]byte, error) {
+// Run runs a program to its end and returns what it printed, also when it failed.
+// What it logged is in the error.
+func Run(ctx context.Context, path string, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, path, args...)
 	cmd.SysProcAttr = childAttributes()
 	runtime.LockOSThread() // see start
