@@ -46,7 +46,7 @@ func newLittle(t *testing.T, phase int) *littleCeremony {
 		a, _ := evaluate(system, srs, newLagrange(srs, n, nil), nil)
 		b, _ := evaluate(system, srs, newLagrange(srs, n, nil), nil)
 		require.NoError(t, writeJSON(dir, sealFile(1), Seal{}))
-		l.begin = &start{file: append(header{phase: 2}.encode(), (&circuits{a, b}).encode()...)}
+		l.begin = &start{file: append(header{phase: 2, prev: Seal{}.hash()}.encode(), (&circuits{a, b}).encode()...)}
 		require.NoError(t, write(dir, contributionFile(2, 0), l.begin.file))
 	}
 	for _, name := range []string{"Ann", "Ben", "Cleo"} {
@@ -323,11 +323,53 @@ func TestAnotherPlan(t *testing.T) {
 	requireReason(t, NotNext, l.verify())
 }
 
+// Without the seal, phase 1 would be taken for the open phase: a participant of phase
+// 2 would contribute to it, and a verifier would see no more than it.
+func TestASealThatWasNotHandedOver(t *testing.T) {
+	l := newLittle(t, 2)
+	require.NoError(t, os.Remove(filepath.Join(l.dir, sealFile(1))))
+	for _, err := range whatAnyoneMayDo(l.Ceremony) {
+		requireReason(t, Missing, err)
+		require.ErrorContains(t, err, sealFile(1))
+	}
+}
+
+// A participant notices a beginning of another ceremony before its secrets are drawn.
+func TestABeginningOfAnotherCeremony(t *testing.T) {
+	eachPhase(t, func(t *testing.T, phase int) {
+		l := newLittle(t, phase)
+		for number := 1; number <= 3; number++ {
+			require.NoError(t, os.Remove(l.path(number)))
+		}
+		raw := l.read(0)
+		raw[13] ^= 1
+		l.put(0, raw)
+		_, err := l.Contribute("Ann")
+		requireReason(t, NotNext, err)
+	})
+}
+
+// What is missing or out of place is said before anything is computed: here even
+// before the circuits, which are others.
+func TestTheChainIsLookedAtFirst(t *testing.T) {
+	l := newLittle(t, 1)
+	whole := l.read(2)
+	require.NoError(t, os.Remove(l.path(2)))
+	_, err := l.Verify("", code)
+	requireReason(t, Missing, err)
+	_, err = l.Ceremony.Seal(make([]byte, 32), code)
+	requireReason(t, Missing, err)
+	whole[fixedHeader]++
+	l.put(2, whole)
+	_, err = l.Verify("", code)
+	requireReason(t, NotNext, err)
+}
+
 func TestPlanOfOtherCircuits(t *testing.T) {
 	l := newLittle(t, 1)
-	_, err := l.Verify("")
+	_, err := l.Verify("", code)
 	requireReason(t, OtherCircuit, err)
-	_, err = l.Ceremony.Seal(make([]byte, 32))
+	_, err = l.Ceremony.Seal(make([]byte, 32), code)
 	requireReason(t, OtherCircuit, err)
 
 	require.NoError(t, os.WriteFile(filepath.Join(l.dir, PlanFile), []byte(`{"miners": 16, "leaves": 64, "power": 13, "trust": "me"}`), 0o644))

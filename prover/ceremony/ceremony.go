@@ -20,7 +20,7 @@ import (
 const (
 	TranscriptFile = "transcript.json"
 	KeysDir        = "keys"      // a key directory (package prover)
-	VerifiersDir   = "verifiers" // the Solidity verifiers of the keys
+	VerifiersDir   = "verifiers" // the Solidity verifiers of the keys, as source
 )
 
 func sealFile(phase int) string { return fmt.Sprintf("phase%d-seal.json", phase) }
@@ -39,20 +39,31 @@ type Seal struct {
 	Last      string `json:"last"`      // SHA-256 of the last contribution
 }
 
-// Transcript is the whole ceremony in hashes, with the keys that it made.
+// Made is a new contribution and the file that it was made from.
+type Made struct {
+	Contribution
+	From Contribution `json:"from"`
+}
+
+// Transcript is the whole ceremony in hashes, with the keys and the verifiers that
+// it made.
 type Transcript struct {
 	Plan          string          `json:"plan"` // SHA-256 of the plan's file
 	Contributions []Contribution  `json:"contributions"`
 	Seals         [2]Seal         `json:"seals"`
 	Manifest      prover.Manifest `json:"manifest"`
+	Verifiers     []VerifierCode  `json:"verifiers"`
 }
 
 // Report is what was verified.
 type Report struct {
 	Phase         int            `json:"phase"` // that is open: 1 or 2; 3 when sealed
 	Contributions []Contribution `json:"contributions"`
-	// Manifest of the keys, once the ceremony is sealed.
-	Manifest *prover.Manifest `json:"manifest,omitempty"`
+	Seals         []Seal         `json:"seals,omitempty"` // of the phases that have ended
+	// Manifest of the keys, and their verifiers on a chain, once the ceremony is
+	// sealed.
+	Manifest  *prover.Manifest `json:"manifest,omitempty"`
+	Verifiers []VerifierCode   `json:"verifiers,omitempty"`
 }
 
 // Ceremony is a directory with the files of a ceremony. It is not safe for
@@ -127,9 +138,9 @@ func (c *Ceremony) checkPlan() error {
 	return err
 }
 
-// Phase returns the phase that takes contributions, 1 or 2, or 3 when the ceremony
-// is sealed.
-func (c *Ceremony) Phase() (int, error) {
+// unsealed returns the first phase without a seal, 1 or 2, or 3 when the ceremony is
+// sealed.
+func (c *Ceremony) unsealed() (int, error) {
 	for phase := 1; phase <= 2; phase++ {
 		if _, err := os.Stat(filepath.Join(c.dir, sealFile(phase))); errors.Is(err, fs.ErrNotExist) {
 			return phase, nil
@@ -140,14 +151,36 @@ func (c *Ceremony) Phase() (int, error) {
 	return 3, nil
 }
 
+// openPhase is unsealed of a directory that has nothing from after the phase: whoever
+// did not get a seal would take the phase before it for open.
+func (c *Ceremony) openPhase() (int, error) {
+	phase, err := c.unsealed()
+	if err != nil || phase > 2 {
+		return phase, err
+	}
+	after := []string{filepath.Join(c.dir, TranscriptFile)}
+	if phase == 1 {
+		after = append(after, filepath.Join(c.dir, sealFile(2)), filepath.Join(c.dir, contributionFiles(2)))
+	}
+	for _, pattern := range after {
+		switch names, err := filepath.Glob(pattern); {
+		case err != nil:
+			return 0, err
+		case len(names) > 0:
+			return 0, refuse(Missing, sealFile(phase), "it is not in %s, but %s is, which was made after it", c.dir, filepath.Base(names[0]))
+		}
+	}
+	return phase, nil
+}
+
 // newest returns the highest number of a phase's files.
 func (c *Ceremony) newest(phase int) (int, error) {
-	names, err := filepath.Glob(filepath.Join(c.dir, fmt.Sprintf("phase%d-[0-9][0-9][0-9][0-9]", phase)))
+	names, err := filepath.Glob(filepath.Join(c.dir, contributionFiles(phase)))
 	if err != nil {
 		return 0, err
 	}
 	if len(names) == 0 {
-		return 0, refuse(Missing, contributionFile(phase, 0), "the phase has no beginning")
+		return 0, refuse(Missing, contributionFile(phase, 0), "%s has no file of phase %d, neither this one nor the newest contribution", c.dir, phase)
 	}
 	var number int
 	_, err = fmt.Sscanf(filepath.Base(names[len(names)-1]), "phase%d-%d", &phase, &number)
@@ -166,18 +199,37 @@ func (c *Ceremony) open(phase, number int) (raw []byte, h header, values []byte,
 	if h.phase != phase || h.number != number {
 		return nil, h, nil, refuse(WrongPlace, name, "it says that it is %s", contributionFile(h.phase, h.number))
 	}
-	return raw, h, values, nil
+	if number == 0 {
+		err = c.checkBeginning(h)
+	}
+	return raw, h, values, err
+}
+
+// checkBeginning checks what the file that a phase starts from says it follows.
+func (c *Ceremony) checkBeginning(h header) error {
+	follows, what := c.planHash, PlanFile
+	if h.phase == 2 {
+		var seal Seal
+		if _, err := readJSON(c.dir, sealFile(1), &seal); err != nil {
+			return err
+		}
+		follows, what = seal.hash(), sealFile(1)
+	}
+	if h.prev != follows {
+		return refuse(NotNext, contributionFile(h.phase, 0), "it follows another %s than the one that is here", what)
+	}
+	return nil
 }
 
 // Contribute adds a contribution to the newest file and returns what it made.
-// It reads nothing but that file: whether those before it are honest does not
+// It needs no other contribution: whether those before it are honest does not
 // matter to who is. The secrets are drawn from the operating system, never leave
 // this process's memory, and are gone when it ends.
-func (c *Ceremony) Contribute(name string) (*Contribution, error) {
+func (c *Ceremony) Contribute(name string) (*Made, error) {
 	if err := checkName(name); err != nil {
 		return nil, err
 	}
-	phase, err := c.Phase()
+	phase, err := c.openPhase()
 	if err != nil {
 		return nil, err
 	}
@@ -190,7 +242,7 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 	}
 	defer c.begin(c.plan.workContribute(phase)).End()
 	c.count.Stage("reading the contribution before")
-	raw, _, values, err := c.open(phase, number)
+	raw, before, values, err := c.open(phase, number)
 	if err != nil {
 		return nil, err
 	}
@@ -214,7 +266,10 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 		made = p.encode()
 	}
 	h := header{phase, number + 1, sha256.Sum256(raw), name}.encode()
-	out := Contribution{contributionFile(phase, number+1), name, hashBytes(append(h, made...))}
+	out := Made{
+		Contribution{contributionFile(phase, number+1), name, hashBytes(append(h, made...))},
+		Contribution{contributionFile(phase, number), before.name, hashBytes(raw)},
+	}
 	return &out, write(c.dir, out.File, h, made)
 }
 
@@ -222,12 +277,19 @@ func (c *Ceremony) Contribute(name string) (*Contribution, error) {
 // that were announced in the plan and that nobody knew before the last
 // contribution. Phase 1's seal makes the file that phase 2 starts from, phase 2's
 // seal makes the keys, the verifiers and the transcript.
-func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
+func (c *Ceremony) Seal(beacon []byte, code Code) (*Report, error) {
 	if len(beacon) < 16 || len(beacon) > 64 {
-		return nil, fmt.Errorf("a beacon of %d bytes: it has 16 to 64", len(beacon))
+		return nil, fmt.Errorf("a beacon has 16 to 64 bytes, not %d", len(beacon))
 	}
-	phase, err := c.Phase()
+	phase, err := c.unsealed()
 	if err != nil {
+		return nil, err
+	}
+	if phase > 2 {
+		return nil, refuse(WrongTime, sealFile(2), "the ceremony is sealed")
+	}
+	report := &Report{Phase: phase + 1}
+	if err := c.linked(phase, report.Phase); err != nil {
 		return nil, err
 	}
 	if err := c.checkPlan(); err != nil {
@@ -237,9 +299,7 @@ func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
 		return nil, err
 	}
 	defer c.count.End()
-	report := &Report{Phase: phase + 1}
-	switch phase {
-	case 1:
+	if phase == 1 {
 		last, err := c.verifyPowers(report)
 		if err != nil {
 			return nil, err
@@ -247,24 +307,24 @@ func (c *Ceremony) Seal(beacon []byte) (*Report, error) {
 		seal := c.seal(1, beacon, report)
 		s := c.start(seal, last, beacon)
 		s.phase1, c.started = report.Contributions, s
+		report.Seals = []Seal{seal}
 		return report, c.publish(1, seal, func() error { return write(c.dir, contributionFile(2, 0), s.file) }, contributionFile(2, 0))
-	case 2:
-		s, first, err := c.verifyStart(report)
-		if err != nil {
-			return nil, err
-		}
-		last, err := c.verifyCircuits(s, report)
-		if err != nil {
-			return nil, err
-		}
-		seal := c.seal(2, beacon, report)
-		keys := s.keys(last, beacon)
-		return report, c.publish(2, seal, func() error {
-			c.count.Stage("writing keys")
-			return c.writeKeys(keys, first, seal, report)
-		}, KeysDir, VerifiersDir, TranscriptFile)
 	}
-	return nil, refuse(WrongTime, sealFile(2), "the ceremony is sealed")
+	s, first, err := c.verifyStart(report)
+	if err != nil {
+		return nil, err
+	}
+	last, err := c.verifyCircuits(s, report)
+	if err != nil {
+		return nil, err
+	}
+	seal := c.seal(2, beacon, report)
+	report.Seals = append(report.Seals, seal)
+	keys := s.keys(last, beacon)
+	return report, c.publish(2, seal, func() error {
+		c.count.Stage("writing keys")
+		return c.writeKeys(keys, first, seal, code, report)
+	}, KeysDir, VerifiersDir, TranscriptFile)
 }
 
 func (c *Ceremony) seal(phase int, beacon []byte, report *Report) Seal {
@@ -294,8 +354,8 @@ func (c *Ceremony) publish(phase int, seal Seal, make func() error, made ...stri
 }
 
 // writeKeys writes the keys, the verifiers and the transcript, and adds the
-// manifest to the report.
-func (c *Ceremony) writeKeys(keys [2]prover.Keys, first, second Seal, report *Report) error {
+// manifest and the verifiers to the report.
+func (c *Ceremony) writeKeys(keys [2]prover.Keys, first, second Seal, code Code, report *Report) error {
 	dir := filepath.Join(c.dir, KeysDir)
 	name := second.hash()
 	m, err := prover.WriteCeremonyKeys(c.plan.Tier(), dir, hex.EncodeToString(name[:]), keys)
@@ -315,9 +375,12 @@ func (c *Ceremony) writeKeys(keys [2]prover.Keys, first, second Seal, report *Re
 			return err
 		}
 	}
+	if report.Verifiers, err = c.codeOf(m, code); err != nil {
+		return err
+	}
 	return writeJSON(c.dir, TranscriptFile, c.transcript(first, second, report))
 }
 
 func (c *Ceremony) transcript(first, second Seal, report *Report) Transcript {
-	return Transcript{hex.EncodeToString(c.planHash[:]), report.Contributions, [2]Seal{first, second}, *report.Manifest}
+	return Transcript{hex.EncodeToString(c.planHash[:]), report.Contributions, [2]Seal{first, second}, *report.Manifest, report.Verifiers}
 }

@@ -3,8 +3,10 @@ package ceremony
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -13,6 +15,7 @@ import (
 	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
+	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/pplns"
 	"paydirt/coordinator/core/shift"
@@ -60,32 +63,39 @@ func TestThreePartyCeremony(t *testing.T) {
 			require.NoError(t, err)
 			contribution, err := own.Contribute(name)
 			require.NoError(t, err)
-			made = append(made, *contribution)
+			require.Equal(t, contributionFile(phase, i), contribution.From.File)
+			made = append(made, contribution.Contribution)
 			copyFile(t, filepath.Join(party, contribution.File), filepath.Join(coordinator, contribution.File))
 			lap(contribution.File)
 		}
 	}
 	round(1)
-	_, err = c.Seal(bytes.Repeat([]byte{1}, 32))
+	_, err = c.Seal(bytes.Repeat([]byte{1}, 32), code)
 	require.NoError(t, err)
 	lap("phase 1 sealed")
 	require.Subset(t, stages, []string{"multiplying secrets in", "phase1-0002", "sealing phase 1", "Lagrange form of tau in G2", "settle circuit", "done"})
 	round(2)
-	report, err := c.Seal(bytes.Repeat([]byte{2}, 32))
+	report, err := c.Seal(bytes.Repeat([]byte{2}, 32), code)
 	require.NoError(t, err)
 	lap("phase 2 sealed")
 	for _, contribution := range made {
 		require.Contains(t, report.Contributions, contribution)
 	}
 
-	verified, err := c.Verify("")
+	verified, err := c.Verify("", code)
 	require.NoError(t, err)
 	require.Equal(t, report.Manifest, verified.Manifest)
 	require.Equal(t, report.Contributions, verified.Contributions)
+	require.Equal(t, report.Verifiers, verified.Verifiers)
+	require.Equal(t, report.Seals, verified.Seals)
+	for i, seal := range verified.Seals {
+		require.Equal(t, announced[i], seal.Announced)
+		require.Equal(t, strings.Repeat(fmt.Sprintf("%02x", i+1), 32), seal.Beacon)
+	}
 	lap("verified")
 	_, err = c.Contribute("late")
 	requireReason(t, WrongTime, err)
-	_, err = c.Seal(bytes.Repeat([]byte{3}, 32))
+	_, err = c.Seal(bytes.Repeat([]byte{3}, 32), code)
 	requireReason(t, WrongTime, err)
 
 	p, err := prover.Open(filepath.Join(coordinator, KeysDir))
@@ -103,6 +113,12 @@ func TestThreePartyCeremony(t *testing.T) {
 	}
 	afterTheSeal(t, c, verified)
 	lap("refusals")
+}
+
+// code is that of the real contracts.
+func code(keys state.KeyConstants) ([2][]byte, error) {
+	v, err := chain.VerifiersOf(keys)
+	return [2][]byte{v.Shift, v.Settle}, err
 }
 
 // proveAndVerify makes a shift and a settlement with the keys. Proving verifies.
@@ -147,22 +163,42 @@ func afterTheSeal(t *testing.T, c *Ceremony, report *Report) {
 		_, err := readJSON(c.dir, sealFile(phase+1), into)
 		require.NoError(t, err)
 	}
-	require.NoError(t, c.compareKeys(first, second, report))
+	require.NoError(t, c.compareKeys(first, second, code, report))
 	for _, file := range []string{
-		TranscriptFile, filepath.Join(KeysDir, "shift.pk"), filepath.Join(KeysDir, "settle.vk"), filepath.Join(KeysDir, prover.ManifestFile),
+		TranscriptFile, filepath.Join(VerifiersDir, "ShiftVerifierM16N64.sol"), filepath.Join(VerifiersDir, "SettleVerifierM16.sol"),
+		filepath.Join(KeysDir, "shift.pk"), filepath.Join(KeysDir, "settle.vk"), filepath.Join(KeysDir, prover.ManifestFile),
 	} {
 		t.Run(file, func(t *testing.T) {
 			defer change(t, filepath.Join(c.dir, file))()
-			requireReason(t, WrongKeys, c.compareKeys(first, second, report))
+			requireReason(t, WrongKeys, c.compareKeys(first, second, code, report))
 		})
 	}
-	require.NoError(t, c.compareKeys(first, second, report))
+	require.NoError(t, c.compareKeys(first, second, code, report))
+	source := filepath.Join(VerifiersDir, "SettleVerifierM16.sol")
+	require.NoError(t, os.Rename(filepath.Join(c.dir, source), filepath.Join(c.dir, "away")))
+	requireReason(t, Missing, c.compareKeys(first, second, code, report))
+	require.NoError(t, os.Rename(filepath.Join(c.dir, "away"), filepath.Join(c.dir, source)))
+	otherCode := func(state.KeyConstants) ([2][]byte, error) { return [2][]byte{{1}, {2}}, nil }
+	requireReason(t, WrongKeys, c.compareKeys(first, second, otherCode, report))
 	require.NoError(t, os.RemoveAll(filepath.Join(c.dir, KeysDir)))
-	require.NoError(t, c.compareKeys(first, second, report), "the transcript has their hashes")
+	require.NoError(t, c.compareKeys(first, second, code, report), "the transcript has their hashes")
 
+	require.NoError(t, os.Rename(filepath.Join(c.dir, sealFile(2)), filepath.Join(c.dir, "away")))
+	for _, err := range whatAnyoneMayDo(c) {
+		requireReason(t, Missing, err)
+		require.ErrorContains(t, err, sealFile(2))
+	}
 	require.NoError(t, os.WriteFile(filepath.Join(c.dir, sealFile(2)), []byte(`{"announced": "another", "beacon": "02", "last": ""}`), 0o644))
-	_, err := c.Verify("")
+	_, err := c.Verify("", code)
 	requireReason(t, WrongBeacon, err)
+}
+
+// whatAnyoneMayDo returns what becomes of each command that takes no beacon.
+func whatAnyoneMayDo(c *Ceremony) [3]error {
+	_, contribute := c.Contribute("Ann")
+	_, verify := c.Verify("", code)
+	_, last := c.VerifyLast()
+	return [3]error{contribute, verify, last}
 }
 
 // change changes a byte near the end of a file; what it returns undoes that.

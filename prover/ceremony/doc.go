@@ -46,39 +46,51 @@
 //	phase2-0000       where phase 2 starts; follows from all before it
 //	phase2-0001, …    contributions (circuits.go)
 //	phase2-seal.json  beacon, hash of the last contribution
-//	transcript.json   hashes of all of it, and the manifest of the keys
+//	transcript.json   hashes of all of it, the manifest of the keys, and for each
+//	                  verifier the hash of its code on a chain
 //	keys/             key directory (package prover)
-//	verifiers/        the Solidity verifiers
+//	verifiers/        the Solidity verifiers, as source
 //
 // Every file has the hash of the one before it, and the manifest of the keys that
 // of phase 2's seal. So the manifest in a key directory names one ceremony, and the
 // verifier in a contract names, by its constants and the source's hash, one key.
+//
+// Whether a contract is such a verifier can be seen without this program: the
+// transcript's code_hash is keccak256 of the code at its address, which is
+// `cast keccak $(cast code ADDRESS)`. `paydirt ceremony check` compares the code
+// itself, and prints that hash.
 //
 // # What a participant does
 //
 // Takes the plan and the newest file of the open phase (in phase 2 also
 // phase1-seal.json), runs `paydirt ceremony contribute` on a machine that it
 // trusts, hands the new file back, publishes the hash that was printed under its
-// own name, and switches the machine off. The secrets come from the operating
-// system and are nowhere but in the memory of that process: Go can not promise that
-// no copy stays in memory, and a machine that swaps or hibernates may write it. It
-// does not have to verify the others: its own factor protects it from all of them.
-// It does have to look, when the ceremony is over, whether its hash is in the
-// transcript, as a contribution that was left out protects nobody.
+// own name, and switches the machine off. One does so after the other: of two
+// contributions to the same file only one can be taken. The command also prints what
+// it built on, to be compared with what the one before has published.
+//
+// The secrets come from the operating system and are nowhere but in the memory of
+// that process: Go can not promise that no copy stays in memory, and a machine that
+// swaps or hibernates may write it. A participant does not have to verify the others:
+// its own factor protects it from all of them. It does have to look, when the ceremony
+// is over, whether its hash is in the transcript, as a contribution that was left out
+// protects nobody.
 //
 // # What a verifier learns
 //
 // `paydirt ceremony verify` of a sealed ceremony says: each contribution was made
 // from the one before it by somebody who knew the factors, none of which was 1; the
 // powers are powers; phase 2 is of this program's circuits and of that phase 1; the
-// seals are what the beacons give; the keys, the verifiers' source and the
-// transcript are what comes out. Each check with random coefficients errs with a
+// seals are what the beacons give; the keys, the verifiers' source and code and the
+// transcript are what comes out. keys/ need not be there: the transcript has its
+// hashes. Files that are missing or not of one chain are noticed in the first moment,
+// all else takes as long as a seal. Each check with random coefficients errs with a
 // probability of less than 2⁻²²⁰. It can not say
 //
 //   - that a name is that of the person: compare the hash with what the person
 //     published
 //   - that a participant has forgotten its secrets: believe one of each phase
-//   - that the beacon is the announced value: look it up
+//   - that a beacon is the announced value: look it up, both are printed
 //   - that all participants were different people
 //   - who contributed to an imported .ptau file. That it is sound powers of one tau,
 //     alpha and beta, none of them 0 or 1, is checked; its section of contributions,

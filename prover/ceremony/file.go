@@ -82,6 +82,9 @@ func hashBytes(raw []byte) string {
 
 func contributionFile(phase, number int) string { return fmt.Sprintf("phase%d-%04d", phase, number) }
 
+// contributionFiles is the pattern of a phase's files.
+func contributionFiles(phase int) string { return fmt.Sprintf("phase%d-[0-9][0-9][0-9][0-9]", phase) }
+
 // read returns a file of the ceremony; that it is not there is an *Error.
 func read(dir, name string) ([]byte, error) {
 	raw, err := os.ReadFile(filepath.Join(dir, name))

@@ -21,9 +21,12 @@ import (
 // against phase 1, and the keys and the transcript against phase 2. ptau is the
 // path of the imported .ptau file when the plan names one; without it the start
 // of phase 1 is only checked to be sound powers.
-func (c *Ceremony) Verify(ptau string) (*Report, error) {
-	phase, err := c.Phase()
+func (c *Ceremony) Verify(ptau string, code Code) (*Report, error) {
+	phase, err := c.openPhase()
 	if err != nil {
+		return nil, err
+	}
+	if err := c.linked(phase, phase); err != nil {
 		return nil, err
 	}
 	if err := c.checkPlan(); err != nil {
@@ -49,13 +52,54 @@ func (c *Ceremony) Verify(ptau string) (*Report, error) {
 	if err != nil || phase == 2 {
 		return report, err
 	}
-	return report, c.verifyKeys(s, last, first, report)
+	return report, c.verifyKeys(s, last, first, code, report)
+}
+
+// linked checks, before all that takes long, that every file up to a phase is there
+// and says that it was made from the one before it. Phases before sealed have ended.
+func (c *Ceremony) linked(phase, sealed int) error {
+	for p := 1; p <= min(phase, 2); p++ {
+		raw, h, _, err := c.open(p, 0)
+		if err != nil {
+			return err
+		}
+		report := &Report{Phase: sealed, Contributions: []Contribution{{contributionFile(p, 0), h.name, hashBytes(raw)}}}
+		if err := c.chain(p, 1, raw, report, func(string, []byte) error { return nil }); err != nil {
+			return err
+		}
+		if p < phase {
+			if _, _, err := c.readSeal(p, report); err != nil {
+				return err
+			}
+		}
+	}
+	if phase <= 2 {
+		return nil
+	}
+	_, err := read(c.dir, TranscriptFile)
+	return err
+}
+
+// readSeal reads the record of a phase's end, which must be of the plan's beacon and
+// of the last contribution in the report.
+func (c *Ceremony) readSeal(phase int, report *Report) (seal Seal, beacon []byte, err error) {
+	if _, err := readJSON(c.dir, sealFile(phase), &seal); err != nil {
+		return seal, nil, err
+	}
+	beacon, err = hex.DecodeString(seal.Beacon)
+	switch last := report.Contributions[len(report.Contributions)-1]; {
+	case seal.Last != last.SHA256:
+		return seal, nil, refuse(WrongBeacon, sealFile(phase), "it ends the phase after a contribution with hash %s, the last one here is %s with %s", seal.Last, last.File, last.SHA256)
+	case err != nil || seal != c.seal(phase, beacon, report):
+		return seal, nil, refuse(WrongBeacon, sealFile(phase), "it is not of the beacon that the plan announces")
+	}
+	return seal, beacon, nil
 }
 
 // VerifyLast verifies the newest contribution against the one before it, and
 // nothing else: for who was there when that one was verified.
 func (c *Ceremony) VerifyLast() (*Contribution, error) {
-	phase, err := c.Phase()
+	phase, err := c.openPhase()
 	if err != nil {
 		return nil, err
 	}
@@ -123,9 +167,6 @@ func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
 		return nil, err
 	}
 	name := contributionFile(1, 0)
-	if h.prev != c.planHash {
-		return nil, refuse(NotNext, name, "it is of another plan")
-	}
 	c.count.Stage(name)
 	p := newPowers(c.plan.size())
 	if c.plan.Import == nil {
@@ -234,9 +275,9 @@ func (c *Ceremony) verifyStart(report *Report) (*start, Seal, error) {
 		if err != nil {
 			return nil, seal, err
 		}
-		beacon, err := hex.DecodeString(seal.Beacon)
-		if err != nil || seal != c.seal(1, beacon, report) {
-			return nil, seal, refuse(WrongBeacon, sealFile(1), "it is not of the plan's beacon and of the last contribution")
+		_, beacon, err := c.readSeal(1, report)
+		if err != nil {
+			return nil, seal, err
 		}
 		s = c.start(seal, last, beacon)
 		s.phase1 = report.Contributions
@@ -251,6 +292,7 @@ func (c *Ceremony) verifyStart(report *Report) (*start, Seal, error) {
 		return nil, seal, refuse(WrongStart, contributionFile(2, 0), "it does not follow from phase 1, its seal and the circuits")
 	}
 	report.Contributions = append(report.Contributions, Contribution{contributionFile(2, 0), "", hashBytes(raw)})
+	report.Seals = []Seal{seal}
 	return s, seal, nil
 }
 
@@ -292,29 +334,29 @@ func (s *start) keys(last *circuits, beacon []byte) (keys [2]prover.Keys) {
 	return keys
 }
 
-// verifyKeys verifies phase 2's seal, the transcript, and the keys when they are
-// there.
-func (c *Ceremony) verifyKeys(s *start, last *circuits, first Seal, report *Report) error {
-	var second Seal
-	if _, err := readJSON(c.dir, sealFile(2), &second); err != nil {
+// verifyKeys verifies phase 2's seal, the transcript, the verifiers, and the keys
+// when they are there.
+func (c *Ceremony) verifyKeys(s *start, last *circuits, first Seal, code Code, report *Report) error {
+	second, beacon, err := c.readSeal(2, report)
+	if err != nil {
 		return err
 	}
-	beacon, err := hex.DecodeString(second.Beacon)
-	if err != nil || second != c.seal(2, beacon, report) {
-		return refuse(WrongBeacon, sealFile(2), "it is not of the plan's beacon and of the last contribution")
-	}
+	report.Seals = append(report.Seals, second)
 	c.count.Stage("making the keys")
 	name := second.hash()
 	report.Manifest, err = prover.DescribeKeys(c.plan.Tier(), hex.EncodeToString(name[:]), s.keys(last, beacon))
 	if err != nil {
 		return err
 	}
-	return c.compareKeys(first, second, report)
+	return c.compareKeys(first, second, code, report)
 }
 
-// compareKeys compares the transcript and the keys that are there with what was
-// worked out.
-func (c *Ceremony) compareKeys(first, second Seal, report *Report) error {
+// compareKeys compares the verifiers, the transcript and the keys that are there
+// with what was worked out, and adds the verifiers to the report.
+func (c *Ceremony) compareKeys(first, second Seal, code Code, report *Report) (err error) {
+	if report.Verifiers, err = c.codeOf(report.Manifest, code); err != nil {
+		return err
+	}
 	raw, err := read(c.dir, TranscriptFile)
 	if err != nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
 	"paydirt/cmd/paydirt/cliutil"
@@ -29,10 +30,10 @@ func checkCommand() *cli.Command {
 		Usage: "compare the verifiers of a deployed pool with keys",
 		Description: `Reads the manifest and the verifying keys beside it, refuses keys whose setup was left
 unfinished, and compares the code of the pool's verifiers with the verifier that the
-keys make.
+keys make. The printed hash of each code is the one that a ceremony's transcript names.
 
 Exit code 0: the code is that of the keys. 1: it is not, or the keys are no good.
-2: it could not be told, as the node did not answer.`,
+2: it could not be told: the node did not answer, or has no pool at the address.`,
 		Flags: []cli.Flag{
 			cliutil.RPCFlag(), cliutil.PoolFlag(),
 			&cli.PathFlag{Name: manifestFlag, Required: true, EnvVars: []string{"PAYDIRT_CEREMONY_MANIFEST"}, Usage: "`FILE` of the manifest, with the verifying keys beside it"},
@@ -80,6 +81,7 @@ const (
 type checked struct {
 	Contract string  `json:"contract"`
 	Address  string  `json:"address"`
+	CodeHash string  `json:"code_hash,omitempty"` // keccak256, as in a ceremony's transcript
 	Verdict  verdict `json:"verdict"`
 	Detail   string  `json:"detail,omitempty"`
 }
@@ -97,6 +99,9 @@ func (r *checkReport) String() string {
 	}
 	for _, v := range r.Verifiers {
 		text += fmt.Sprintf("\n%s %s: %s", v.Contract, v.Address, v.Verdict)
+		if v.CodeHash != "" {
+			text += ", its code has hash " + v.CodeHash
+		}
 		if v.Detail != "" {
 			text += ", " + v.Detail
 		}
@@ -118,7 +123,7 @@ func check(ctx context.Context, pool *chain.Pool, v *prover.Verifier) (*checkRep
 	m := v.Manifest()
 	report := &checkReport{Made: m.Made, Unsafe: m.Unsafe()}
 	if got := pool.Info().Tier; got != v.Tier() {
-		report.Verifiers = []checked{{"Distributor", pool.Info().Distributor.Hex(), different, fmt.Sprintf("it is of tier %s, the keys are for %s", got, v.Tier())}}
+		report.Verifiers = []checked{{"Distributor", pool.Info().Distributor.Hex(), "", different, fmt.Sprintf("it is of tier %s, the keys are for %s", got, v.Tier())}}
 		return report, nil
 	}
 	view, err := pool.Latest(ctx)
@@ -142,7 +147,7 @@ func check(ctx context.Context, pool *chain.Pool, v *prover.Verifier) (*checkRep
 		if !ok {
 			continue
 		}
-		out := checked{Contract: c.Name, Address: c.Address.Hex(), Verdict: same}
+		out := checked{Contract: c.Name, Address: c.Address.Hex(), CodeHash: crypto.Keccak256Hash(c.Code).Hex(), Verdict: same}
 		switch {
 		case bytes.Equal(ofKeys, c.Code):
 		case bytes.Equal(c.Released, c.Code):

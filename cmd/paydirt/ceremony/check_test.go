@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/chain/chaintest"
@@ -56,6 +58,11 @@ func TestCheck(t *testing.T) {
 	r := report(out)
 	require.True(t, r.Unsafe)
 	require.Equal(t, []verdict{same, same}, []verdict{r.Verifiers[0].Verdict, r.Verifiers[1].Verdict})
+	for i, at := range []common.Address{w.Deployed.ShiftVerifier, w.Deployed.SettleVerifier} {
+		code, err := w.Client.CodeAt(t.Context(), at, nil)
+		require.NoError(t, err)
+		require.Equal(t, crypto.Keccak256Hash(code).Hex(), r.Verifiers[i].CodeHash)
+	}
 
 	out, err = run(t, append(at, filepath.Join(otherKeys(t), prover.ManifestFile))...)
 	require.Equal(t, exitWrong, exitCode(err))
@@ -67,6 +74,9 @@ func TestCheck(t *testing.T) {
 	require.Equal(t, exitWrong, exitCode(err))
 	_, err = run(t, append(at, filepath.Join(provertest.Dir(t), "shift.vk"))...)
 	require.Equal(t, exitWrong, exitCode(err))
+	_, err = run(t, "check", "--rpc", w.Chain.URL(), "--pool", w.Deployed.Asset.Hex(), "--manifest", filepath.Join(provertest.Dir(t), prover.ManifestFile))
+	require.Equal(t, exitUnknown, exitCode(err))
+	require.ErrorContains(t, err, "is no Paydirt pool")
 	_, err = run(t, "check", "--rpc", "http://127.0.0.1:1", "--pool", w.Deployed.Distributor.Hex(), "--manifest", filepath.Join(provertest.Dir(t), prover.ManifestFile))
 	require.Equal(t, exitUnknown, exitCode(err))
 }

@@ -9,7 +9,9 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"paydirt/cmd/paydirt/cliutil"
+	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
 	"paydirt/prover/ceremony"
 )
 
@@ -32,8 +34,9 @@ func Command() *cli.Command {
 		Usage: "make proving keys together, so that nobody has to be trusted with them",
 		Description: `Init, then per phase: any number of contributions, verified by whoever likes, and a
 seal. A participant needs ceremony.json, phase1-seal.json in phase 2, and the newest
-file of the phase; contribute makes the next one, to be handed back. The keys are safe
-if one participant of each phase was honest and forgot the secrets.`,
+file of the phase; contribute makes the next one, to be handed back. One at a time: of
+two contributions to the same file only one can be taken. The keys are safe if one
+participant of each phase was honest and forgot the secrets.`,
 		Subcommands: []*cli.Command{
 			initCommand(), contributeCommand(), verifyCommand(), sealCommand(), checkCommand(),
 		},
@@ -116,7 +119,7 @@ your name: it must be in the transcript, and is how others know that you were th
 			if err != nil {
 				return err
 			}
-			return cliutil.Print(c, made, "%s\nSHA-256 %s", made.File, made.SHA256)
+			return cliutil.Print(c, made, "made from %s\n%s\nSHA-256 %s", describe(made.From), made.File, made.SHA256)
 		},
 	}
 }
@@ -125,8 +128,9 @@ func verifyCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "verify",
 		Usage: "verify every contribution and all that follows from them",
-		Description: `Needs all files; of a sealed ceremony it also makes the keys again and compares them
-with the transcript. What remains for you: that the beacons are what was announced, that
+		Description: `Needs all files but keys/; of a sealed ceremony it also makes the keys and the code of
+their verifiers again and compares them with the transcript, and with keys/ if it is
+there. What remains for you: that the beacons are what was announced, that
 your own hash is in the list, and that you believe one name of each phase.`,
 		Flags: []cli.Flag{
 			directory(), ptau("imported `FILE`, to compare phase 1 with (default: only that phase 1 is sound)"),
@@ -146,7 +150,7 @@ your own hash is in the list, and that you believe one name of each phase.`,
 				}
 				return cliutil.Print(c, last, "%s", describe(*last))
 			}
-			report, err := opened.Verify(c.Path(ptauFlag))
+			report, err := opened.Verify(c.Path(ptauFlag), codeOf)
 			bar.Done()
 			if err != nil {
 				return err
@@ -177,7 +181,7 @@ ceremony repeats it.`,
 			if err != nil {
 				return err
 			}
-			report, err := opened.Seal(beacon)
+			report, err := opened.Seal(beacon, codeOf)
 			bar.Done()
 			if err != nil {
 				return err
@@ -188,7 +192,13 @@ ceremony repeats it.`,
 }
 
 func describe(contribution ceremony.Contribution) string {
-	return fmt.Sprintf("%s  %s  %s", contribution.File, contribution.SHA256, contribution.Name)
+	return strings.TrimRight(fmt.Sprintf("%s  %s  %s", contribution.File, contribution.SHA256, contribution.Name), " ")
+}
+
+// codeOf is the code of verifiers on a chain.
+func codeOf(keys state.KeyConstants) ([2][]byte, error) {
+	v, err := chain.VerifiersOf(keys)
+	return [2][]byte{v.Shift, v.Settle}, err
 }
 
 func printReport(c *cli.Context, plan ceremony.Plan, report *ceremony.Report) error {
@@ -196,10 +206,16 @@ func printReport(c *cli.Context, plan ceremony.Plan, report *ceremony.Report) er
 	for _, contribution := range report.Contributions {
 		fmt.Fprintln(&text, describe(contribution))
 	}
+	for i, seal := range report.Seals {
+		fmt.Fprintf(&text, "phase %d was sealed with %s, announced as: %s\n", i+1, seal.Beacon, seal.Announced)
+	}
 	if report.Phase <= 2 {
 		fmt.Fprintf(&text, "phase %d takes contributions; it will be sealed with: %s", report.Phase, plan.Beacons[report.Phase-1])
 	} else {
 		fmt.Fprintf(&text, "sealed: keys for tier %s, made by %q", plan.Tier(), report.Manifest.Made)
+	}
+	for _, v := range report.Verifiers {
+		fmt.Fprintf(&text, "\n%s has code with hash %s", v.Contract, v.CodeHash)
 	}
 	if plan.Import != nil && c.Path(ptauFlag) == "" {
 		fmt.Fprintf(&text, "\nphase 1 goes on from the .ptau file with BLAKE2b %s, which was not looked at (--%s)", plan.Import.BLAKE2b, ptauFlag)

@@ -51,6 +51,23 @@ func TestPhase1FromTheCommandLine(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(out), &made))
 	require.Equal(t, "phase1-0001", made.File)
 
+	// Ben has what Ann handed back, and not what was before it.
+	ben := t.TempDir()
+	_, err = run(t, "contribute", "--dir", ben)
+	require.ErrorContains(t, err, "ceremony.json: missing")
+	hand := func(file string) {
+		raw, err := os.ReadFile(filepath.Join(dir, file))
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(filepath.Join(ben, file), raw, 0o600))
+	}
+	hand("ceremony.json")
+	_, err = run(t, "contribute", "--dir", ben)
+	require.ErrorContains(t, err, "neither this one nor the newest contribution")
+	hand("phase1-0001")
+	out, err = run(t, "contribute", "--dir", ben, "--name", "Ben")
+	require.NoError(t, err)
+	require.Contains(t, out, "made from phase1-0001  "+made.SHA256+"  Ann\nphase1-0002\nSHA-256 ")
+
 	out, err = run(t, "verify", "--last", "--dir", dir)
 	require.NoError(t, err)
 	require.Contains(t, out, made.SHA256+"  Ann")
