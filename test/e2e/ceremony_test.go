@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/prover/ceremony"
@@ -26,15 +28,29 @@ func TestKeysOfACeremonyCarryAPool(t *testing.T) {
 
 	p.otherMiners()
 	_, stop := p.mine(0, 600_000)
-	p.eventually("two shifts posted and a reward settled", func() bool {
+	p.eventually("a reward settled", func() bool {
 		require.NoError(t, p.Failed())
-		return p.book().LastShift() >= 2 && len(p.settlements()) >= 1
+		return len(p.settlements()) >= 1
 	})
 	stop()
 	p.claim(0)
 	require.Empty(t, p.audit(), "warnings")
 
 	t.Run("whose keys they are", func(t *testing.T) {
+		// Anyone can see it, without a program of ours.
+		var transcript struct {
+			Verifiers []struct {
+				CodeHash string `json:"code_hash"`
+			}
+		}
+		raw, err := os.ReadFile(filepath.Join(held, ceremony.TranscriptFile))
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(raw, &transcript))
+		for i, address := range []common.Address{p.chain.Info().ShiftVerifier, p.chain.Info().SettleVerifier} {
+			code, err := p.EVM.Client().CodeAt(p.ctx, address, nil)
+			require.NoError(t, err)
+			require.Equal(t, crypto.Keccak256Hash(code).Hex(), transcript.Verifiers[i].CodeHash)
+		}
 		require.Equal(t, []string{"same", "same"}, p.checkKeys(0, keys))
 		require.Equal(t, []string{"different", "different"}, p.checkKeys(1, provertest.Dir(t)))
 	})
@@ -88,7 +104,45 @@ func holdCeremony(t *testing.T) string {
 	for _, own := range published {
 		require.Contains(t, report.Contributions, own)
 	}
+	checkNoticed(t, copied)
 	return copied
+}
+
+// checkNoticed changes one file after the other and restores it.
+func checkNoticed(t *testing.T, dir string) {
+	t.Helper()
+	read := func(file string) []byte {
+		raw, err := os.ReadFile(filepath.Join(dir, file))
+		require.NoError(t, err)
+		return raw
+	}
+	for _, c := range []struct {
+		file    string
+		content []byte // nil: the file is dropped
+		want    string
+	}{
+		{"phase1-0002", nil, "phase1-0002: missing"},
+		{"phase1-seal.json", nil, "phase1-seal.json: missing"},
+		{"phase2-0001", append(read("phase2-0001")[:30_000], make([]byte, 3000)...), "phase2-0002: not-next"},
+		{"phase2-0002", read("phase2-0001"), "phase2-0002: wrong-place"},
+		{"phase2-0003", nil, "phase2-seal.json: wrong-beacon"},
+		{"phase2-0004", read("phase2-0003"), "phase2-0004: wrong-place"},
+		{"phase2-seal.json", nil, "phase2-seal.json: missing"},
+		{"transcript.json", nil, "transcript.json: missing"},
+	} {
+		path := filepath.Join(dir, c.file)
+		before, err := os.ReadFile(path)
+		require.NoError(t, os.RemoveAll(path))
+		if c.content != nil {
+			require.NoError(t, os.WriteFile(path, c.content, 0o600))
+		}
+		_, refused := harness.Run(t.Context(), filepath.Join(binaries, "paydirt"), "ceremony", "verify", "--dir", dir)
+		require.ErrorContains(t, refused, "paydirt: "+c.want)
+		require.NoError(t, os.RemoveAll(path))
+		if err == nil {
+			require.NoError(t, os.WriteFile(path, before, 0o600))
+		}
+	}
 }
 
 func hand(t *testing.T, from, to, file string) {
