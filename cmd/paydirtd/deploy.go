@@ -82,7 +82,8 @@ func deploy(c *cli.Context) error {
 	}
 	manifest := keys.Manifest()
 	if err := daemon.CheckKeys(manifest, chainID.Uint64(), c.Bool("prover.accept-forgeable-proofs")); err != nil {
-		return err
+		dir, _ := keysDir(c, keys.Tier()) // they were opened there
+		return fmt.Errorf("%s: %w", dir, err)
 	}
 	config := chain.DeployConfig{
 		Operator: key.Address(), Tier: keys.Tier(), Keys: keys.Constants(), Relay: start, ReceiptSigner: receipts.Address(),

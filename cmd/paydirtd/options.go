@@ -54,7 +54,7 @@ func commonOptions() []cli.Flag {
 		text("evm.key-file", "", "`FILE` with the operator's key: hex, or a keystore JSON"),
 		text("evm.password-file", "", "`FILE` with the keystore's password"),
 		text("receipts.key-file", "", "`FILE` with the key that signs receipts, hex; made by deploy when it is absent (default: receipts.key beside the configuration file)"),
-		text("prover.keys", "", "proving key `DIRECTORY` (default: the user's cache, by tier)"),
+		text("prover.keys", "", "proving key `DIRECTORY`, for example keys/ of a ceremony (default: development keys in the user's cache, by tier)"),
 		text("prover.token-file", "", "`FILE` with the token that daemon and provers share"),
 		toggle("prover.accept-forgeable-proofs", "use development keys outside a development chain: anyone can then forge any proof and take all money"),
 		text("log.level", "info", "debug, info, warn or error"),

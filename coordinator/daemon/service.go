@@ -144,7 +144,7 @@ func (s *service) openKeys(ctx context.Context) (err error) {
 		return fmt.Errorf("the keys in %s are for tier %s, the pool is %s", dir, m.Tier(), info.Tier)
 	}
 	if err := CheckKeys(m, info.ChainID, s.cfg.AcceptForgeable); err != nil {
-		return err
+		return fmt.Errorf("%s: %w", dir, err)
 	}
 	if m.Unsafe() {
 		s.log.Warn("development keys: anyone can forge any proof under them", "keys", dir)

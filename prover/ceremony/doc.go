@@ -76,6 +76,13 @@
 // is over, whether its hash is in the transcript, as a contribution that was left out
 // protects nobody.
 //
+// # What an operator does
+//
+// `paydirtd deploy --deploy.tier TIER --prover.keys DIR/keys` makes the pool whose
+// verifiers are those of the keys, and `paydirtd run --prover.keys DIR/keys` proves
+// with them, on any chain. Publish keys/ too: whoever settles in the operator's place
+// proves with them (`paydirt settle --keys-dir`).
+//
 // # What a verifier learns
 //
 // `paydirt ceremony verify` of a sealed ceremony says: each contribution was made

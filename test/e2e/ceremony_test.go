@@ -56,10 +56,10 @@ func TestKeysOfACeremonyCarryAPool(t *testing.T) {
 	})
 	t.Run("development keys are refused here", func(t *testing.T) {
 		dev := []string{"--prover.keys", provertest.Dir(t)}
-		require.ErrorContains(t, p.runDaemon(dev...), "anyone can forge any proof under them and take all money; this is not a development chain")
+		require.ErrorContains(t, p.runDaemon(dev...), provertest.Dir(t)+": these are development keys: anyone can forge any proof under them and take all money; this is not a development chain")
 		require.ErrorContains(t, p.runDaemon(append(dev, "--prover.accept-forgeable-proofs")...), "the code on the chain is not that of these keys")
 		_, err := p.Operator(p.ctx, "deploy", append(dev, "--deploy.network", "signet")...)
-		require.ErrorContains(t, err, "this is not a development chain")
+		require.ErrorContains(t, err, provertest.Dir(t)+": these are development keys")
 	})
 }
 

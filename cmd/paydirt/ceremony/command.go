@@ -72,7 +72,9 @@ the circuits need; compare the printed BLAKE2b hash with the published one.`,
 		Action: func(c *cli.Context) error {
 			tier := shift.Tier{Miners: c.Int(minersFlag), Leaves: c.Int(leavesFlag)}
 			bar := cliutil.NewBar(-1, "making the first file")
-			plan, err := ceremony.Init(c.Path(dirFlag), tier, c.Path(ptauFlag), [2]string{c.String(beacon1Flag), c.String(beacon2Flag)})
+			plan, err := interruptible(c, func() (*ceremony.Plan, error) {
+				return ceremony.Init(c.Path(dirFlag), tier, c.Path(ptauFlag), [2]string{c.String(beacon1Flag), c.String(beacon2Flag)})
+			})
 			bar.Done()
 			if err != nil {
 				return err
@@ -96,6 +98,25 @@ func open(c *cli.Context) (*ceremony.Ceremony, *cliutil.Bar, error) {
 	return opened, bar, err
 }
 
+// interruptible does the work, or returns early when the command is interrupted: the
+// arithmetic does not look up for minutes. The process is to end then. Files appear
+// whole or not at all, so that the command can be given again.
+func interruptible[T any](c *cli.Context, work func() (T, error)) (out T, err error) {
+	done := make(chan struct{})
+	var result T
+	var failed error
+	go func() {
+		defer close(done)
+		result, failed = work()
+	}()
+	select {
+	case <-done:
+		return result, failed
+	case <-c.Context.Done():
+		return out, errors.New("interrupted")
+	}
+}
+
 func contributeCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "contribute",
@@ -114,7 +135,7 @@ your name: it must be in the transcript, and is how others know that you were th
 			if err != nil {
 				return err
 			}
-			made, err := opened.Contribute(c.String(nameFlag))
+			made, err := interruptible(c, func() (*ceremony.Made, error) { return opened.Contribute(c.String(nameFlag)) })
 			bar.Done()
 			if err != nil {
 				return err
@@ -143,14 +164,14 @@ your own hash is in the list, and that you believe one name of each phase.`,
 				return err
 			}
 			if c.Bool(lastFlag) {
-				last, err := opened.VerifyLast()
+				last, err := interruptible(c, opened.VerifyLast)
 				bar.Done()
 				if err != nil {
 					return err
 				}
 				return cliutil.Print(c, last, "%s", describe(*last))
 			}
-			report, err := opened.Verify(c.Path(ptauFlag), codeOf)
+			report, err := interruptible(c, func() (*ceremony.Report, error) { return opened.Verify(c.Path(ptauFlag), codeOf) })
 			bar.Done()
 			if err != nil {
 				return err
@@ -181,7 +202,7 @@ ceremony repeats it.`,
 			if err != nil {
 				return err
 			}
-			report, err := opened.Seal(beacon, codeOf)
+			report, err := interruptible(c, func() (*ceremony.Report, error) { return opened.Seal(beacon, codeOf) })
 			bar.Done()
 			if err != nil {
 				return err

@@ -2,6 +2,7 @@ package ceremony
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -17,12 +18,16 @@ import (
 
 func run(t *testing.T, args ...string) (string, error) {
 	t.Helper()
+	return runContext(t.Context(), args...)
+}
+
+func runContext(ctx context.Context, args ...string) (string, error) {
 	var out bytes.Buffer
 	app := &cli.App{
 		Name: "paydirt", Commands: []*cli.Command{Command()}, Writer: &out, ErrWriter: io.Discard,
 		ExitErrHandler: func(*cli.Context, error) {},
 	}
-	err := app.RunContext(t.Context(), append([]string{"paydirt", "ceremony"}, args...))
+	err := app.RunContext(ctx, append([]string{"paydirt", "ceremony"}, args...))
 	return out.String(), err
 }
 
@@ -86,6 +91,17 @@ func TestPhase1FromTheCommandLine(t *testing.T) {
 	var refused *ceremony.Error
 	require.ErrorAs(t, err, &refused)
 	require.Equal(t, ceremony.Missing, refused.Reason)
+}
+
+// The arithmetic of a large ceremony takes hours and does not look at the context.
+func TestInterrupted(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "ceremony")
+	_, err := run(t, "init", "--dir", dir, "--phase1-beacon", "block 1000", "--phase2-beacon", "block 2000")
+	require.NoError(t, err)
+	ctx, interrupt := context.WithCancel(t.Context())
+	interrupt()
+	_, err = runContext(ctx, "verify", "--dir", dir)
+	require.ErrorContains(t, err, "interrupted")
 }
 
 func TestInitRefusesAPtauThatIsTooSmall(t *testing.T) {
