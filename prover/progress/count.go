@@ -44,7 +44,7 @@ func (c *Count) Add(units int) {
 	}
 }
 
-// End says that the work is over, or has failed.
+// End says that the work is over, or has failed. What is counted after it is not told.
 func (c *Count) End() {
 	if c == nil {
 		return
@@ -52,4 +52,5 @@ func (c *Count) End() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.tell.call("done", thousand, thousand)
+	c.tell = nil
 }
