@@ -5,6 +5,7 @@ package settle
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/urfave/cli/v2"
@@ -92,6 +93,10 @@ func openKeys(ctx context.Context, pool *chain.Pool, dir string) (*prover.Prover
 		p, err = prover.OpenDevelopment(tier, dir, cliutil.Progress())
 	} else {
 		p, err = prover.Open(dir)
+	}
+	if refused := new(prover.KeyError); errors.As(err, &refused) && refused.Reason == prover.KeysMissing {
+		return nil, fmt.Errorf("%w (--%s names the directory of the pool's proving keys, for example keys/ of its ceremony; `paydirtd keys --deploy.tier %s` makes development keys)",
+			err, cliutil.KeysDir, tier)
 	}
 	if err != nil {
 		return nil, err
