@@ -58,7 +58,10 @@
 // Whether a contract is such a verifier can be seen without this program: the
 // transcript's code_hash is keccak256 of the code at its address, which is
 // `cast keccak $(cast code ADDRESS)`. `paydirt ceremony check` compares the code
-// itself, and prints that hash.
+// itself, and prints that hash. The code is the compiled verifier of the development
+// keys with their constants exchanged for those of the source in verifiers/, one by
+// one (chain.VerifiersOf). A compiler makes shorter code of that source, which does the
+// same: the generator is two of its constants, and is kept once.
 //
 // # What a participant does
 //

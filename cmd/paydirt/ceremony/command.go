@@ -186,8 +186,8 @@ func sealCommand() *cli.Command {
 		Name:  "seal",
 		Usage: "verify the phase and end it with its beacon",
 		Description: `The seal of phase 1 makes the file that phase 2 starts from, the seal of phase 2 the
-keys, the Solidity verifiers and the transcript. It has no secret: whoever verifies the
-ceremony repeats it.`,
+keys, the Solidity verifiers and the transcript, which names the code that the verifiers
+have on a chain. It has no secret: whoever verifies the ceremony repeats it.`,
 		Flags: []cli.Flag{
 			directory(),
 			&cli.StringFlag{Name: beaconFlag, Required: true, EnvVars: []string{"PAYDIRT_CEREMONY_BEACON"}, Usage: "announced value, 16 to 64 bytes as `HEX`, for example a block's hash as explorers show it"},
@@ -196,7 +196,7 @@ ceremony repeats it.`,
 		Action: func(c *cli.Context) error {
 			beacon, err := hex.DecodeString(strings.TrimPrefix(c.String(beaconFlag), "0x"))
 			if err != nil {
-				return fmt.Errorf("--%s: %w", beaconFlag, err)
+				return fmt.Errorf("--%s is 16 to 64 bytes in hexadecimal: %w", beaconFlag, err)
 			}
 			opened, bar, err := open(c)
 			if err != nil {
