@@ -105,14 +105,15 @@ func putKeys(work, dir string, m *Manifest) error {
 // that this program can not use or that came from another seed, it makes development
 // keys first.
 func OpenDevelopment(t shift.Tier, dir string, tell progress.Func) (*Prover, error) {
-	p, err := Open(dir)
-	m, manifestErr := readManifest(dir)
-	known := manifestErr == nil && m.Unsafe()
+	m, err := readManifest(dir)
+	var p *Prover
+	if err == nil {
+		p, err = Open(dir)
+	}
 	refused := new(KeyError)
-	if err == nil && known && m.Made != MadeDevelopment || errors.As(err, &refused) {
-		if err != nil && refused.Reason != KeysMissing && !known {
-			return nil, err
-		}
+	none := m == nil && errors.As(err, &refused) && refused.Reason == KeysMissing
+	stale := m != nil && m.Unsafe() && (m.Made != MadeDevelopment || errors.As(err, &refused))
+	if none || stale {
 		if _, err := SetupDevelopment(t, dir, tell); err != nil {
 			return nil, err
 		}

@@ -119,12 +119,21 @@ func TestOpenDevelopment(t *testing.T) {
 		require.ErrorAs(t, err, &refused)
 		require.Equal(t, KeysForOtherCircuit, refused.Reason)
 	})
-	t.Run("leaves damaged keys of others alone", func(t *testing.T) {
-		dir := copyKeys(t)
-		changeManifest(t, dir, func(m *Manifest) { m.Made = "ceremony"; m.Shift.Circuit = "00" })
-		_, err := OpenDevelopment(shift.Dev, dir, nil)
-		require.Error(t, err)
-	})
+	for name, damage := range map[string]func(dir string){
+		"keys of another circuit": func(dir string) { changeManifest(t, dir, func(m *Manifest) { m.Shift.Circuit = "00" }) },
+		"keys with a file less":   func(dir string) { require.NoError(t, os.Remove(filepath.Join(dir, "settle.pk"))) },
+		"no manifest that is one": func(dir string) {
+			changeFile(t, filepath.Join(dir, ManifestFile), func(b []byte) []byte { return b[1:] })
+		},
+	} {
+		t.Run("leaves alone "+name+" of others", func(t *testing.T) {
+			dir := copyKeys(t)
+			changeManifest(t, dir, func(m *Manifest) { m.Made = "ceremony" })
+			damage(dir)
+			_, err := OpenDevelopment(shift.Dev, dir, func(string, int, int) { t.Error("a setup") })
+			require.ErrorAs(t, err, new(*KeyError))
+		})
+	}
 	t.Run("makes them, with progress, and leaves nothing else", func(t *testing.T) {
 		parent := t.TempDir()
 		var stages []string

@@ -61,11 +61,8 @@ func deploy(c *cli.Context) error {
 	if err := daemon.CheckReceiptKey(receipts, key.Address(), receipts.Address()); err != nil {
 		return err
 	}
-	keys, err := openKeys(c)
-	if err != nil {
-		return err
-	}
-	if err := tryVerifiers(ctx, keys); err != nil {
+	// Keys take minutes when they have to be made, so all else is looked at first.
+	if _, err := tierOf(c); err != nil {
 		return err
 	}
 	start, err := relayStart(ctx, c)
@@ -80,10 +77,12 @@ func deploy(c *cli.Context) error {
 	if err != nil {
 		return fmt.Errorf("--evm.rpc: %w", err)
 	}
-	manifest := keys.Manifest()
-	if err := daemon.CheckKeys(manifest, chainID.Uint64(), c.Bool("prover.accept-forgeable-proofs")); err != nil {
-		dir, _ := keysDir(c, keys.Tier()) // they were opened there
-		return fmt.Errorf("%s: %w", dir, err)
+	keys, err := keysFor(c, chainID.Uint64())
+	if err != nil {
+		return err
+	}
+	if err := tryVerifiers(ctx, keys); err != nil {
+		return err
 	}
 	config := chain.DeployConfig{
 		Operator: key.Address(), Tier: keys.Tier(), Keys: keys.Constants(), Relay: start, ReceiptSigner: receipts.Address(),

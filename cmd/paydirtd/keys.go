@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 
@@ -11,6 +12,7 @@ import (
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/daemon"
 	"paydirt/prover"
 )
 
@@ -65,6 +67,34 @@ func openKeys(c *cli.Context) (*prover.Prover, error) {
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
 	return p, nil
+}
+
+// keysFor opens the proving keys of a pool that is to be deployed on a chain. Keys that
+// --prover.keys names have to be there; where it names none development keys are made,
+// unless the chain is none for them.
+func keysFor(c *cli.Context, chainID uint64) (*prover.Prover, error) {
+	tier, err := tierOf(c)
+	if err != nil {
+		return nil, err
+	}
+	named := c.String("prover.keys")
+	dir := named
+	if dir == "" {
+		if dir, err = prover.DefaultDir(tier); err != nil {
+			return nil, err
+		}
+	}
+	manifest, err := prover.ReadManifest(dir)
+	switch missing := new(prover.KeyError); {
+	case errors.As(err, &missing) && missing.Reason == prover.KeysMissing && named == "":
+		manifest = &prover.Manifest{Made: prover.MadeDevelopment} // as they would be made
+	case err != nil:
+		return nil, fmt.Errorf("--prover.keys: %w", err)
+	}
+	if err := daemon.CheckKeys(*manifest, chainID, c.Bool("prover.accept-forgeable-proofs")); err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	return openKeys(c)
 }
 
 func keysDir(c *cli.Context, t shift.Tier) (string, error) {
