@@ -60,8 +60,6 @@ func TestKeysOfACeremonyCarryAPool(t *testing.T) {
 		require.ErrorContains(t, p.runDaemon(append(dev, "--prover.accept-forgeable-proofs")...), "the code on the chain is not that of these keys")
 		_, err := p.Operator(p.ctx, "deploy", append(dev, "--deploy.network", "signet")...)
 		require.ErrorContains(t, err, provertest.Dir(t)+": these are development keys")
-		_, err = p.Operator(p.ctx, "deploy", "--deploy.network", "signet")
-		require.ErrorContains(t, err, "these are development keys", "none are configured, these would be made")
 		none := filepath.Join(t.TempDir(), "none")
 		_, err = p.Operator(p.ctx, "deploy", "--prover.keys", none, "--deploy.network", "signet")
 		require.ErrorContains(t, err, "--prover.keys: prover: keys-missing: "+none)
