@@ -9,11 +9,11 @@ import (
 // Work is counted in scalar multiplications in the first group. What other things
 // take in these was measured, on one machine.
 const (
-	workG2     = 3 // a scalar multiplication in the second group
-	workDecode = 2 // reading and checking the points of all lists at one power
-	workHold   = 1 // holding them against those before
-	workWire   = 6 // evaluating a wire of a circuit
-	workRow    = 2 // a constraint in phase 2: reading, contributing, verifying or sealing
+	workG2     = 3  // a scalar multiplication in the second group
+	workDecode = 2  // reading and checking the points of all lists at one power
+	workHold   = 1  // holding them against those before
+	workWire   = 28 // evaluating a wire of a circuit
+	workRow    = 2  // a constraint in phase 2: reading, contributing, verifying or sealing
 )
 
 // workRead is what reading a file of a phase takes.
