@@ -33,7 +33,7 @@ func TestVerifiersOfOtherKeys(t *testing.T) {
 	require.NoError(t, err)
 	code, err := chain.VerifiersOf(p.Constants())
 	require.NoError(t, err)
-	require.False(t, code.Development(), "not of the smallest tier")
+	require.False(t, code.Development(), "not of a tier with a name")
 
 	trial, err := p.Trial(t.Context())
 	require.NoError(t, err)

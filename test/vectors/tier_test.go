@@ -136,6 +136,9 @@ func newLife(t *testing.T, name string) *life {
 	}
 	verifiers, err := chain.VerifiersOf(keys)
 	require.NoError(t, err)
+	for _, one := range []chain.Verifiers{{Shift: verifiers.Shift}, {Settle: verifiers.Settle}} {
+		require.True(t, one.Development(), "its hash belongs into developmentCode in coordinator/chain")
+	}
 
 	kept := proofs{t: t, words: map[string][]string{}, again: p != nil}
 	for _, proof := range committed.Proofs {
