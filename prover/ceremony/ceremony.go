@@ -248,22 +248,12 @@ func (c *Ceremony) Contribute(name string) (*Made, error) {
 	}
 	var made []byte
 	if phase == 1 {
-		p, err := decodePowers(values, c.plan.size(), c.count)
-		if err != nil {
-			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
-		}
-		c.count.Stage("multiplying secrets in")
-		p.contribute(c.count)
-		made = p.encode()
+		made, err = contributeTo(c, contributionFile(1, number), values, c.decodePowers)
 	} else {
-		p, err := decodeCircuits(values)
-		if err != nil {
-			return nil, refuse(Malformed, contributionFile(phase, number), "%v", err)
-		}
-		c.count.Add(c.plan.workRead(2))
-		c.count.Stage("multiplying secrets in")
-		p.contribute()
-		made = p.encode()
+		made, err = contributeTo(c, contributionFile(2, number), values, c.decodeCircuits)
+	}
+	if err != nil {
+		return nil, err
 	}
 	h := header{phase, number + 1, sha256.Sum256(raw), name}.encode()
 	out := Made{
@@ -271,6 +261,17 @@ func (c *Ceremony) Contribute(name string) (*Made, error) {
 		Contribution{contributionFile(phase, number), before.name, hashBytes(raw)},
 	}
 	return &out, write(c.dir, out.File, h, made)
+}
+
+// contributeTo returns the values of the next file.
+func contributeTo[V values[V]](c *Ceremony, name string, raw []byte, decode decoder[V]) ([]byte, error) {
+	p, err := decode(name, raw)
+	if err != nil {
+		return nil, err
+	}
+	c.count.Stage("multiplying secrets in")
+	p.contribute(c.count)
+	return p.encode(), nil
 }
 
 // Seal verifies the phase that is open and ends it with the beacon: 16 to 64 bytes

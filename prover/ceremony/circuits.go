@@ -9,6 +9,8 @@ import (
 	"io"
 
 	groth16mpc "github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
+
+	"paydirt/prover/progress"
 )
 
 // circuits is the state of phase 2: gnark's Phase2 for the shift and for the
@@ -81,9 +83,10 @@ func sizeOfCircuit(raw []byte) (int, error) {
 }
 
 // contribute multiplies new secrets from the system's random source in.
-func (c *circuits) contribute() {
+func (c *circuits) contribute(count *progress.Count) {
 	for _, p := range c {
 		p.Contribute()
+		count.Add(len(p.Parameters.G1.Z) + len(p.Parameters.G1.PKK) + len(p.Parameters.G1.SigmaCKK[0]))
 	}
 }
 

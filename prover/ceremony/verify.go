@@ -116,23 +116,19 @@ func (c *Ceremony) VerifyLast() (*Contribution, error) {
 	if err != nil {
 		return nil, err
 	}
-	report := new(Report)
+	report, name := new(Report), contributionFile(phase, newest-1)
 	if phase == 1 {
 		var p *powers
-		if p, err = decodePowers(values, c.plan.size(), c.count); err == nil {
-			_, err = c.verifyPowersFrom(newest, before, p, report)
+		if p, err = c.decodePowers(name, values); err == nil {
+			_, err = verifyFrom(c, 1, newest, before, p, c.decodePowers, report)
 		}
 	} else {
 		var p *circuits
-		if p, err = decodeCircuits(values); err == nil {
-			c.count.Add(c.plan.workRead(2))
-			_, err = c.verifyCircuitsFrom(newest, before, p, report)
+		if p, err = c.decodeCircuits(name, values); err == nil {
+			_, err = verifyFrom(c, 2, newest, before, p, c.decodeCircuits, report)
 		}
 	}
 	if err != nil {
-		if refused := new(Error); !errors.As(err, &refused) {
-			err = refuse(Malformed, contributionFile(phase, newest-1), "%v", err)
-		}
 		return nil, err
 	}
 	return &report.Contributions[0], nil
@@ -173,31 +169,13 @@ func (c *Ceremony) verifyPowers(report *Report) (*powers, error) {
 		if !bytes.Equal(values, p.encode()) {
 			return nil, refuse(WrongStart, name, "an own phase 1 begins with tau, alpha and beta 1")
 		}
-	} else if p, err = decodePowers(values, c.plan.size(), c.count); err != nil {
-		return nil, refuse(Malformed, name, "%v", err)
+	} else if p, err = c.decodePowers(name, values); err != nil {
+		return nil, err
 	} else if err := p.sound(); err != nil {
 		return nil, refuse(WrongStart, name, "%v", err)
 	}
 	report.Contributions = append(report.Contributions, Contribution{name, h.name, hashBytes(raw)})
-	return c.verifyPowersFrom(1, raw, p, report)
-}
-
-// verifyPowersFrom verifies the contributions from a number on; before is the file
-// in front of it and p its state.
-func (c *Ceremony) verifyPowersFrom(number int, before []byte, p *powers, report *Report) (*powers, error) {
-	err := c.chain(1, number, before, report, func(name string, values []byte) error {
-		next, err := decodePowers(values, c.plan.size(), c.count)
-		if err != nil {
-			return refuse(Malformed, name, "%v", err)
-		}
-		if reason, err := p.follows(next); err != nil {
-			return refuse(reason, name, "%v", err)
-		}
-		c.count.Add(c.plan.workHold(1))
-		p = next
-		return nil
-	})
-	return p, err
+	return verifyFrom(c, 1, 1, raw, p, c.decodePowers, report)
 }
 
 func (c *Ceremony) verifyCircuits(s *start, report *Report) (*circuits, error) {
@@ -205,20 +183,21 @@ func (c *Ceremony) verifyCircuits(s *start, report *Report) (*circuits, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.verifyCircuitsFrom(1, s.file, p, report)
+	return verifyFrom(c, 2, 1, s.file, p, c.decodeCircuits, report)
 }
 
-func (c *Ceremony) verifyCircuitsFrom(number int, before []byte, p *circuits, report *Report) (*circuits, error) {
-	err := c.chain(2, number, before, report, func(name string, values []byte) error {
-		next, err := decodeCircuits(values)
+// verifyFrom verifies the contributions of a phase from a number on; before is the file
+// in front of it and p its values. It returns the last values.
+func verifyFrom[V values[V]](c *Ceremony, phase, number int, before []byte, p V, decode decoder[V], report *Report) (V, error) {
+	err := c.chain(phase, number, before, report, func(name string, raw []byte) error {
+		next, err := decode(name, raw)
 		if err != nil {
-			return refuse(Malformed, name, "%v", err)
+			return err
 		}
-		c.count.Add(c.plan.workRead(2))
 		if reason, err := p.follows(next); err != nil {
 			return refuse(reason, name, "%v", err)
 		}
-		c.count.Add(c.plan.workHold(2))
+		c.count.Add(c.plan.workHold(phase))
 		p = next
 		return nil
 	})
