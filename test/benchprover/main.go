@@ -3,7 +3,8 @@
 //
 //	{"tier":"m16n64","circuit":"shift","figure":"prove","value":0.43,"unit":"s"}
 //
-// With -compile it says only how many constraints there are, which takes no keys.
+// With -compile it says only how many constraints there are, which takes no keys; with
+// -ceremony what a ceremony takes.
 // Times by the clock are for a machine that does nothing else; those "on one core" are
 // the work, whatever else runs.
 package main
@@ -38,13 +39,25 @@ import (
 
 func main() {
 	compile := flag.Bool("compile", false, "count constraints only")
+	ceremony := flag.Bool("ceremony", false, "measure a ceremony instead")
 	keys := flag.String("keys", "", "key `DIRECTORY` (default: development keys are made anew in a temporary one)")
 	flag.Parse()
 	if flag.NArg() != 1 {
-		fmt.Fprintln(os.Stderr, "usage: bench-prover [-compile] [-keys DIRECTORY] TIER   (dev, 1k, 4k, or mMnN)")
+		fmt.Fprintln(os.Stderr, "usage: bench-prover [-compile | -ceremony | -keys DIRECTORY] TIER   (dev, 1k, 4k, or mMnN)")
 		os.Exit(2)
 	}
-	if err := run(context.Background(), flag.Arg(0), *keys, *compile); err != nil {
+	tier, err := shift.TierOf(flag.Arg(0))
+	b := bench{tier}
+	switch {
+	case err != nil:
+	case *compile:
+		err = b.constraints()
+	case *ceremony:
+		err = b.ceremony()
+	default:
+		err = b.keysAndProofs(context.Background(), *keys)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench-prover:", err)
 		os.Exit(1)
 	}
@@ -81,22 +94,19 @@ func processor() time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-func run(ctx context.Context, name, dir string, compileOnly bool) error {
-	tier, err := shift.TierOf(name)
+func (b bench) constraints() error {
+	circuits, err := prover.Circuits(b.tier)
 	if err != nil {
 		return err
 	}
-	b := bench{tier}
-	if compileOnly {
-		circuits, err := prover.Circuits(tier)
-		if err != nil {
-			return err
-		}
-		for _, c := range circuits {
-			b.put(c.Name, "constraints", float64(c.System.GetNbConstraints()), "constraints")
-		}
-		return nil
+	for _, c := range circuits {
+		b.put(c.Name, "constraints", float64(c.System.GetNbConstraints()), "constraints")
 	}
+	return nil
+}
+
+func (b bench) keysAndProofs(ctx context.Context, dir string) error {
+	tier := b.tier
 	if dir == "" {
 		parent, err := os.MkdirTemp("", "bench-prover-*")
 		if err != nil {
