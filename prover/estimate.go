@@ -7,12 +7,18 @@ import (
 	"paydirt/prover/progress"
 )
 
-// What a setup and a proof take for each constraint, in scalar multiplications of
-// progress.Pace.
+// What a setup and a proof take for each constraint, in tenths of a scalar multiplication
+// of progress.Pace. Measured by scripts/bench-prover, which prints estimates beside what
+// they were for.
 const (
-	setupWork   = 16
-	provingWork = 1
+	setupWork   = 60
+	provingWork = 6
 )
+
+// duration returns how long work for so many constraints takes at a pace.
+func duration(work, constraints int, pace time.Duration) time.Duration {
+	return time.Duration(work*constraints) * pace / 10
+}
 
 // roughConstraints estimates the constraints of a tier's circuits, shift first, without
 // compiling them: right within a tenth from 64 leaves and miners on.
@@ -25,7 +31,7 @@ func roughConstraints(t shift.Tier) [2]int {
 func EstimateSetup(t shift.Tier) (estimates [2]time.Duration) {
 	pace := progress.Pace()
 	for i, constraints := range roughConstraints(t) {
-		estimates[i] = time.Duration(setupWork*constraints) * pace
+		estimates[i] = duration(setupWork, constraints, pace)
 	}
 	return estimates
 }
@@ -36,5 +42,5 @@ func (k *provingKeys) estimate() time.Duration {
 	if k.took > 0 {
 		return k.took
 	}
-	return provingWork * time.Duration(k.part.Constraints) * progress.Pace()
+	return duration(provingWork, k.part.Constraints, progress.Pace())
 }

@@ -321,6 +321,7 @@ func (c *Ceremony) Seal(beacon []byte, code Code) (*Report, error) {
 	}
 	seal := c.seal(2, beacon, report)
 	report.Seals = append(report.Seals, seal)
+	c.count.Stage("making the keys")
 	keys := s.keys(last, beacon)
 	return report, c.publish(2, seal, func() error {
 		c.count.Stage("writing keys")
