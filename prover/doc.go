@@ -184,6 +184,6 @@
 //	128    512    56,888    42,163
 //	1024   4096   438,520   339,877
 //
-// On two cores plan with 60,000 constraints a second for a proof, 3,700 a second
-// for a setup, and 3 kB of memory per constraint.
+// On two cores plan with 65,000 constraints a second for a proof, 6,500 a second for a
+// setup, and 2 kB of memory per constraint.
 package prover

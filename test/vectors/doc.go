@@ -11,9 +11,10 @@
 //
 // tier-1k.json and tier-4k.json are the lives of two pools of the production tiers,
 // transaction by transaction: the registry is filled, MaxNew miners a shift, then two
-// blocks are split over a full window of full shifts. Work, Merkle branches and proofs
-// are real, and so is the code of the tiers' verifiers; forge replays them and
-// compares the gas with contracts/snapshots. On the way are calls that must fail.
+// blocks are split over a full window of full shifts. Work and proofs are real, and so
+// is the code of the tiers' verifiers; what stands beside a coinbase in its block is
+// made up. forge replays them and compares the gas with contracts/snapshots. On the
+// way are calls that must fail.
 //
 // All but two things in them is made anew by every run of the test and compared: the
 // constants of the keys, and the proofs. A proof that no longer verifies against the

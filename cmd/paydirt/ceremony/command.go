@@ -18,8 +18,7 @@ import (
 const (
 	dirFlag     = "dir"
 	ptauFlag    = "ptau"
-	minersFlag  = "miners"
-	leavesFlag  = "leaves"
+	tierFlag    = "tier"
 	beacon1Flag = "phase1-beacon"
 	beacon2Flag = "phase2-beacon"
 	nameFlag    = "name"
@@ -62,15 +61,17 @@ goes on from a transcript of others (BN254, as snarkjs writes it), with the powe
 the circuits need; compare the printed BLAKE2b hash with the published one.`,
 		Flags: []cli.Flag{
 			directory(),
-			&cli.IntFlag{Name: minersFlag, EnvVars: []string{"PAYDIRT_CEREMONY_MINERS"}, Value: shift.Dev.Miners, Usage: "circuit size `M`: the most miners a pool can ever register"},
-			&cli.IntFlag{Name: leavesFlag, EnvVars: []string{"PAYDIRT_CEREMONY_LEAVES"}, Value: shift.Dev.Leaves, Usage: "circuit size `N`: the most ledger shares in a shift"},
+			&cli.StringFlag{Name: tierFlag, EnvVars: []string{"PAYDIRT_CEREMONY_TIER"}, Value: "dev", Usage: "`TIER`, the size of pools that the keys are for: dev (16 miners, 64 ledger shares in a shift), 1k (1024, 4096), 4k (4096, 8192), or mMnN for powers of two"},
 			ptau("`FILE` with the powers of tau to start from (default: an own phase 1)"),
 			&cli.StringFlag{Name: beacon1Flag, Required: true, EnvVars: []string{"PAYDIRT_CEREMONY_PHASE1_BEACON"}, Usage: "`TEXT` saying which public value will seal phase 1"},
 			&cli.StringFlag{Name: beacon2Flag, Required: true, EnvVars: []string{"PAYDIRT_CEREMONY_PHASE2_BEACON"}, Usage: "`TEXT` saying which public value will seal phase 2"},
 			cliutil.JSONFlag(),
 		},
 		Action: func(c *cli.Context) error {
-			tier := shift.Tier{Miners: c.Int(minersFlag), Leaves: c.Int(leavesFlag)}
+			tier, err := shift.TierOf(c.String(tierFlag))
+			if err != nil {
+				return fmt.Errorf("--%s: %w", tierFlag, err)
+			}
 			bar := cliutil.NewBar(-1, "making the first file")
 			plan, err := interruptible(c, func() (*ceremony.Plan, error) {
 				return ceremony.Init(c.Path(dirFlag), tier, c.Path(ptauFlag), [2]string{c.String(beacon1Flag), c.String(beacon2Flag)})
