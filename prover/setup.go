@@ -95,6 +95,7 @@ func putKeys(work, dir string, m *Manifest) error {
 			return fmt.Errorf("prover: old development keys: %w", err)
 		}
 	}
+	_ = os.Remove(dir) // when it is empty: nothing is renamed over a directory
 	if err := os.Rename(work, dir); err != nil {
 		return fmt.Errorf("prover: key directory: %w", err)
 	}

@@ -66,6 +66,12 @@ func TestPutKeys(t *testing.T) {
 		_, err := OpenVerifier(dir)
 		require.NoError(t, err)
 	})
+	t.Run("into an empty directory", func(t *testing.T) {
+		dir := t.TempDir()
+		require.NoError(t, putKeys(copyKeys(t), dir, m))
+		_, err := OpenVerifier(dir)
+		require.NoError(t, err)
+	})
 	t.Run("the same keys stay", func(t *testing.T) {
 		dir, work := copyKeys(t), copyKeys(t)
 		require.NoError(t, putKeys(work, dir, m))

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 
 	"github.com/urfave/cli/v2"
 
@@ -77,16 +76,13 @@ func keysFor(c *cli.Context, chainID uint64) (*prover.Prover, error) {
 	if err != nil {
 		return nil, err
 	}
-	named := c.String("prover.keys")
-	dir := named
-	if dir == "" {
-		if dir, err = prover.DefaultDir(tier); err != nil {
-			return nil, err
-		}
+	dir, err := keysDir(c, tier)
+	if err != nil {
+		return nil, err
 	}
 	manifest, err := prover.ReadManifest(dir)
 	switch missing := new(prover.KeyError); {
-	case errors.As(err, &missing) && missing.Reason == prover.KeysMissing && named == "":
+	case errors.As(err, &missing) && missing.Reason == prover.KeysMissing && c.String("prover.keys") == "":
 		manifest = &prover.Manifest{Made: prover.MadeDevelopment} // as they would be made
 	case err != nil:
 		return nil, fmt.Errorf("--prover.keys: %w", err)
@@ -99,7 +95,7 @@ func keysFor(c *cli.Context, chainID uint64) (*prover.Prover, error) {
 
 func keysDir(c *cli.Context, t shift.Tier) (string, error) {
 	if dir := c.String("prover.keys"); dir != "" {
-		return dir, os.MkdirAll(dir, 0o700)
+		return dir, nil
 	}
 	return prover.DefaultDir(t)
 }
