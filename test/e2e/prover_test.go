@@ -42,7 +42,7 @@ func TestOthersMakeTheProofs(t *testing.T) {
 	p.otherMiners()
 	_, stop := p.mine(0, 600_000)
 	kill := prover("first-prover")
-	p.soon(momentary, "the first prover has work", func() bool { return strings.Contains(log("first-prover"), "msg=proving kind=") })
+	p.soon(momentary, "the first prover has work", func() bool { return strings.Contains(log("first-prover"), "msg=proving what=") })
 	kill()
 	prover("second-prover")
 	p.eventually("two shifts posted and a reward settled", func() bool {
