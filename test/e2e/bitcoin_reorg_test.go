@@ -27,10 +27,17 @@ func TestABlockOfThePoolIsOrphaned(t *testing.T) {
 	template, _, err := bitcoin.BlockTemplate(p.ctx, "")
 	require.NoError(t, err)
 	miner, stop := p.mine(0, 1_500_000)
-	p.soon(20*time.Millisecond, "the pool to find a block", func() bool { return p.bitcoinHeight() >= template.Height })
-	lost := p.bitcoinHash(template.Height)
-	// Some work on the block that will be lost: it stays in the ledger.
-	p.soon(20*time.Millisecond, "shares on it", func() bool { return len(miner.hashesOn(lost)) > 10 })
+	// Some work on the block that will be lost: it stays in the ledger. With bad luck the
+	// next block is found before there is any, so it is the first one that has some.
+	var lost chainhash.Hash
+	p.soon(20*time.Millisecond, "a block of the pool with shares on it", func() bool {
+		for height := template.Height; height <= p.bitcoinHeight(); height++ {
+			if lost = p.bitcoinHash(height); len(miner.hashesOn(lost)) > 3 {
+				return true
+			}
+		}
+		return false
+	})
 	stop()
 	p.eventually("the relay to know the block", func() bool { return p.relayConfirms(lost) })
 

@@ -21,8 +21,8 @@ import (
 // these keys, on a chain that the daemon takes for one where money is, and where it
 // refuses the development keys: mine, account, prove, post, settle, claim, audit.
 func TestKeysOfACeremonyCarryAPool(t *testing.T) {
+	held := holdCeremony(t) // takes all cores: before the tests that run at the same time
 	t.Parallel()
-	held := holdCeremony(t)
 	keys := filepath.Join(held, ceremony.KeysDir)
 	p := startPool(t, func(o *harness.Options) { o.Keys, o.ChainID = keys, 1 })
 

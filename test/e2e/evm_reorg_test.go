@@ -3,6 +3,7 @@ package e2e
 import (
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -21,9 +22,7 @@ func TestTheEVMChainTakesThingsBack(t *testing.T) {
 	p.eventually("a shift to be final", func() bool { _, ok := p.inState("final"); return ok })
 	var young shiftInfo
 	p.soon(momentary, "a shift to be posted and not final", func() (ok bool) { young, ok = p.inState("posted"); return ok })
-	before := p.awaitPost(young.K)
-	p.takeBack(before.Block)
-	p.eventually("paydirtd to notice", func() bool { return p.logged("the EVM chain lost the post of a shift") })
+	before := p.takeBackPost(young.K, "the EVM chain lost the post of a shift")
 	again := p.awaitPost(young.K)
 	t.Logf("post of shift %d: taken back from block %d, now in block %d", young.K, before.Block, again.Block)
 	require.Equal(t, before.StateHash, again.StateHash)
@@ -51,8 +50,7 @@ func TestTheEVMChainTakesThingsBack(t *testing.T) {
 		final, ok = p.inState("final")
 		return ok && final.K > young.K
 	})
-	p.takeBack(final.Block)
-	p.eventually("paydirtd to notice", func() bool { return p.logged("was_final=true") })
+	p.takeBackPost(final.K, "was_final=true")
 	deep := p.awaitPost(final.K)
 	require.Equal(t, final.StateHash, deep.StateHash.Hex(), "blocks may have paid its receiver: its hash must never change")
 
@@ -83,6 +81,26 @@ func (p *pool) awaitPost(k uint64) (found book.ShiftPosted) {
 		return false
 	})
 	return found
+}
+
+// takeBackPost takes the post of a shift back until paydirtd notices, which it does not
+// when the post is in the chain again before it looks. It returns what was taken back
+// last.
+func (p *pool) takeBackPost(k uint64, notice string) (post book.ShiftPosted) {
+	p.t.Helper()
+	var again time.Time
+	p.eventually("paydirtd to notice", func() bool {
+		switch {
+		case p.logged(notice):
+			return true
+		case time.Now().After(again):
+			post = p.awaitPost(k)
+			p.takeBack(post.Block)
+			again = time.Now().Add(3 * time.Second)
+		}
+		return false
+	})
+	return post
 }
 
 // takeBack replaces the EVM chain from a block on; what was in there is forgotten.
