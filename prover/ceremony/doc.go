@@ -116,7 +116,8 @@
 // # What it takes
 //
 // At tier 1k, in seconds of work of all cores together, which on two cores was a little
-// over half as long by the clock (`./scripts/bench-prover -ceremony 1k` measures it):
+// over half as long by the clock (`./scripts/bench-prover -ceremony 1k` measures it, in
+// an hour; results of smaller tiers are in test/benchprover/results):
 //
 //	                         work     memory   file
 //	phase 1: contribute      153 s    1.0 GB   101 MB
