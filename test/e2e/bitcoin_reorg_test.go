@@ -19,7 +19,7 @@ import (
 func TestABlockOfThePoolIsOrphaned(t *testing.T) {
 	t.Parallel()
 	// Deep enough that the block is not delivered before it is lost.
-	p := startPool(t, func(o *harness.Options) { o.ND, o.Confirmations = 64, 4 })
+	p := startPool(t, func(o *harness.Options) { o.ND, o.Confirmations = 64, 5 })
 	bitcoin, err := node.NewClient(p.Bitcoin.Nodes[0].URL)
 	require.NoError(t, err)
 
@@ -32,7 +32,7 @@ func TestABlockOfThePoolIsOrphaned(t *testing.T) {
 	var lost chainhash.Hash
 	p.soon(20*time.Millisecond, "a block of the pool with shares on it", func() bool {
 		for height := template.Height; height <= p.bitcoinHeight(); height++ {
-			if lost = p.bitcoinHash(height); len(miner.hashesOn(lost)) > 3 {
+			if lost = p.bitcoinHash(height); len(miner.hashesOn(lost)) > 10 {
 				return true
 			}
 		}
