@@ -64,20 +64,17 @@ func (m Manifest) Check(dir string) error {
 func DescribeKeys(t shift.Tier, transcript string, keys [2]Keys) (*Manifest, error) {
 	m := &Manifest{Miners: t.Miners, Leaves: t.Leaves, Made: MadeCeremony + transcript}
 	for i, c := range circuitsOf(t) {
-		system, err := compile(c.define())
+		system, hash, err := c.compile()
 		if err != nil {
 			return nil, err
 		}
 		part := c.part(m)
-		part.Constraints = system.GetNbConstraints()
+		part.Constraints, part.Circuit = system.GetNbConstraints(), hash
 		source, err := verifierSource(c.verifier, keys[i].Verifying)
 		if err != nil {
 			return nil, err
 		}
 		part.Verifier = hashOfBytes(source)
-		if part.Circuit, err = hashOf(system.WriteTo); err != nil {
-			return nil, err
-		}
 		if part.ProvingKey, err = hashOf(keys[i].Proving.WriteRawTo); err != nil {
 			return nil, err
 		}

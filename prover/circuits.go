@@ -69,11 +69,18 @@ func (c circuit) hash() (string, error) {
 	if hash, ok := known()[[2]string{c.tier.String(), c.file}]; ok {
 		return hash, nil
 	}
+	_, hash, err := c.compile()
+	return hash, err
+}
+
+// compile returns the constraints and their hash.
+func (c circuit) compile() (*cs.R1CS, string, error) {
 	system, err := compile(c.define())
 	if err != nil {
-		return "", err
+		return nil, "", err
 	}
-	return hashOf(system.WriteTo)
+	hash, err := hashOf(system.WriteTo)
+	return system, hash, err
 }
 
 // Circuit is one of the two circuits of a tier, compiled.
@@ -94,11 +101,7 @@ func Circuits(t shift.Tier) ([2]Circuit, error) {
 		return out, err
 	}
 	for i, c := range circuitsOf(t) {
-		system, err := compile(c.define())
-		if err != nil {
-			return out, err
-		}
-		hash, err := hashOf(system.WriteTo)
+		system, hash, err := c.compile()
 		if err != nil {
 			return out, err
 		}

@@ -161,8 +161,8 @@
 // program, with a *KeyError. Which circuits are this program's is in circuits.csv for
 // the tiers with a name, so that nothing is compiled to open their keys. A Prover reads
 // constraints and proving key for each proof, checks their hashes, and lets go of them
-// after it: between proofs it holds some kilobytes, and both circuits, or the keys of
-// several tiers, are never in memory at once.
+// after it: between proofs it holds the verifying keys, and both circuits, or the keys
+// of several tiers, are never in memory at once.
 // SetupDevelopment makes keys from a public seed, the same on every machine, so that
 // the committed verifier contracts fit them; their manifest says "unsafe development
 // setup" and Manifest.Unsafe reports it, for callers to refuse where money is. Keys

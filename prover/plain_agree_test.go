@@ -66,6 +66,20 @@ func vectorOf(t *testing.T, assignment frontend.Circuit) fr.Vector {
 	return full.Vector().(fr.Vector)
 }
 
+// falsified returns the values of a witness after up to two cheats, every third time
+// with one of them spoiled.
+func falsified(t *testing.T, r *rand.Rand, cheat func(), circuit func() frontend.Circuit) fr.Vector {
+	t.Helper()
+	for range oneOf(r, 0, 1, 1, 2) {
+		cheat()
+	}
+	v := vectorOf(t, circuit())
+	if r.IntN(3) == 0 {
+		spoil(r, v)
+	}
+	return v
+}
+
 // spoil changes one value of a witness or public input.
 func spoil(r *rand.Rand, v fr.Vector) {
 	i := r.IntN(len(v))

@@ -127,14 +127,7 @@ func plainSettleOf(miners int, v fr.Vector) *plainSettle {
 func randomSettleCase(t *testing.T, r *rand.Rand, miners int) fr.Vector {
 	t.Helper()
 	w := trueSettlement(t, r, miners)
-	for range oneOf(r, 0, 1, 1, 2) {
-		w.cheat(t, r)
-	}
-	v := vectorOf(t, w.circuit())
-	if r.IntN(3) == 0 {
-		spoil(r, v)
-	}
-	return v
+	return falsified(t, r, func() { w.cheat(t, r) }, func() frontend.Circuit { return w.circuit() })
 }
 
 // trueSettlement returns an honest witness, often with values at their bounds.

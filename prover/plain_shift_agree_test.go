@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/frontend"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/shift"
@@ -133,14 +134,7 @@ func honestlyPadded(tier shift.Tier, v fr.Vector) fr.Vector {
 func randomShiftCase(t *testing.T, r *rand.Rand, tier shift.Tier) fr.Vector {
 	t.Helper()
 	w, leaves := trueShift(r, tier)
-	for range oneOf(r, 0, 1, 1, 2) {
-		w.cheat(r, leaves)
-	}
-	v := vectorOf(t, w.circuit())
-	if r.IntN(3) == 0 {
-		spoil(r, v)
-	}
-	return v
+	return falsified(t, r, func() { w.cheat(r, leaves) }, func() frontend.Circuit { return w.circuit() })
 }
 
 // trueShift returns an honest witness, often with keys and ids at their bounds, and

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"time"
 
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
@@ -58,7 +59,10 @@ func writeKeys(t shift.Tier, dir, made string, tell progress.Func, make func(int
 	}
 
 	m := &Manifest{Miners: t.Miners, Leaves: t.Leaves, Made: made}
-	estimates := EstimateSetup(t)
+	var estimates [2]time.Duration
+	if tell != nil { // an estimate takes time too
+		estimates = EstimateSetup(t)
+	}
 	course := progress.NewCourse(tell, estimates[0]+estimates[1])
 	defer course.End()
 	for i, c := range circuitsOf(t) {

@@ -62,7 +62,8 @@ func deploy(c *cli.Context) error {
 		return err
 	}
 	// Keys take minutes when they have to be made, so all else is looked at first.
-	if _, err := tierOf(c); err != nil {
+	tier, dir, err := keysOf(c)
+	if err != nil {
 		return err
 	}
 	start, err := relayStart(ctx, c)
@@ -77,7 +78,10 @@ func deploy(c *cli.Context) error {
 	if err != nil {
 		return fmt.Errorf("--evm.rpc: %w", err)
 	}
-	keys, err := keysFor(c, chainID.Uint64())
+	if err := checkKeys(c, dir, chainID.Uint64()); err != nil {
+		return err
+	}
+	keys, err := openKeys(tier, dir)
 	if err != nil {
 		return err
 	}

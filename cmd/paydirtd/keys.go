@@ -24,7 +24,11 @@ anyone can forge any proof under them. They are for development chains only.`,
 		Flags:  append(commonOptions(), tierOptions()...),
 		Before: applyConfigFile,
 		Action: func(c *cli.Context) error {
-			p, err := openKeys(c)
+			tier, dir, err := keysOf(c)
+			if err != nil {
+				return err
+			}
+			p, err := openKeys(tier, dir)
 			if err != nil {
 				return err
 			}
@@ -38,66 +42,46 @@ anyone can forge any proof under them. They are for development chains only.`,
 // tierOptions choose the circuit size where no pool says it yet.
 func tierOptions() []cli.Flag {
 	return []cli.Flag{
-		text("deploy.tier", "dev", "`TIER`, the pool's size for good: dev (16 miners, 64 ledger shares in a shift), 1k (1024, 4096), 4k (4096, 8192), or mMnN for powers of two"),
+		text("deploy.tier", "dev", "`TIER`, the pool's size for good: "+shift.TierHelp),
 	}
 }
 
-func tierOf(c *cli.Context) (shift.Tier, error) {
-	t, err := shift.TierOf(c.String("deploy.tier"))
-	if err != nil {
-		return shift.Tier{}, fmt.Errorf("--deploy.tier: %w", err)
+// keysOf returns the chosen tier, and where its proving keys are or would be made.
+func keysOf(c *cli.Context) (t shift.Tier, dir string, err error) {
+	if t, err = shift.TierOf(c.String("deploy.tier")); err != nil {
+		return t, "", fmt.Errorf("--deploy.tier: %w", err)
 	}
-	return t, nil
+	if dir = c.String("prover.keys"); dir == "" {
+		dir, err = prover.DefaultDir(t)
+	}
+	return t, dir, err
 }
 
-// openKeys opens the proving keys of the chosen tier, and makes development
-// keys when there are none.
-func openKeys(c *cli.Context) (*prover.Prover, error) {
-	tier, err := tierOf(c)
-	if err != nil {
-		return nil, err
-	}
-	dir, err := keysDir(c, tier)
-	if err != nil {
-		return nil, err
-	}
-	p, err := prover.OpenDevelopment(tier, dir, cliutil.Progress())
+// openKeys opens the proving keys of a tier, and makes development keys when there are
+// none.
+func openKeys(t shift.Tier, dir string) (*prover.Prover, error) {
+	p, err := prover.OpenDevelopment(t, dir, cliutil.Progress())
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
 	return p, nil
 }
 
-// keysFor opens the proving keys of a pool that is to be deployed on a chain. Keys that
-// --prover.keys names have to be there; where it names none development keys are made,
-// unless the chain is none for them.
-func keysFor(c *cli.Context, chainID uint64) (*prover.Prover, error) {
-	tier, err := tierOf(c)
-	if err != nil {
-		return nil, err
-	}
-	dir, err := keysDir(c, tier)
-	if err != nil {
-		return nil, err
-	}
+// checkKeys refuses keys that a pool may not be deployed with on a chain, before any
+// are made. Keys that --prover.keys names have to be there; where it names none,
+// development keys would be made.
+func checkKeys(c *cli.Context, dir string, chainID uint64) error {
 	manifest, err := prover.ReadManifest(dir)
 	switch missing := new(prover.KeyError); {
 	case errors.As(err, &missing) && missing.Reason == prover.KeysMissing && c.String("prover.keys") == "":
-		manifest = &prover.Manifest{Made: prover.MadeDevelopment} // as they would be made
+		manifest = &prover.Manifest{Made: prover.MadeDevelopment}
 	case err != nil:
-		return nil, fmt.Errorf("--prover.keys: %w", err)
+		return fmt.Errorf("--prover.keys: %w", err)
 	}
 	if err := daemon.CheckKeys(*manifest, chainID, c.Bool("prover.accept-forgeable-proofs")); err != nil {
-		return nil, fmt.Errorf("%s: %w", dir, err)
+		return fmt.Errorf("%s: %w", dir, err)
 	}
-	return openKeys(c)
-}
-
-func keysDir(c *cli.Context, t shift.Tier) (string, error) {
-	if dir := c.String("prover.keys"); dir != "" {
-		return dir, nil
-	}
-	return prover.DefaultDir(t)
+	return nil
 }
 
 // tryVerifiers makes a proof of each kind and runs the verifiers that will be

@@ -22,7 +22,14 @@ func TestKeysForAPoolAreLookedAtFirst(t *testing.T) {
 	open := func(chainID uint64, args ...string) (p *prover.Prover, err error) {
 		a := &cli.App{
 			Name: "x", Flags: deployOptions(), ExitErrHandler: func(*cli.Context, error) {},
-			Action: func(c *cli.Context) error { p, err = keysFor(c, chainID); return nil },
+			Action: func(c *cli.Context) error {
+				tier, dir, failed := keysOf(c)
+				require.NoError(t, failed)
+				if err = checkKeys(c, dir, chainID); err == nil {
+					p, err = openKeys(tier, dir)
+				}
+				return nil
+			},
 		}
 		require.NoError(t, a.Run(append([]string{"x"}, args...)))
 		return p, err

@@ -142,6 +142,12 @@ func VerifiersOf(keys state.KeyConstants) (Verifiers, error) {
 	return verifiersOf(keys, bindings.Deployed(shiftTemplate), bindings.Deployed(settleTemplate))
 }
 
+// VerifierCode is VerifiersOf in the order of circuits, shift first.
+func VerifierCode(keys state.KeyConstants) ([2][]byte, error) {
+	v, err := VerifiersOf(keys)
+	return [2][]byte{v.Shift, v.Settle}, err
+}
+
 // creationOf returns the creation code of the verifiers of the keys.
 func creationOf(keys state.KeyConstants) (Verifiers, error) {
 	return verifiersOf(keys, hexutil.MustDecode(bindings.ShiftVerifierM16N64MetaData.Bin), hexutil.MustDecode(bindings.SettleVerifierM16MetaData.Bin))

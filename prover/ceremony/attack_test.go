@@ -15,6 +15,7 @@ import (
 	groth16mpc "github.com/consensys/gnark/backend/groth16/bn254/mpcsetup"
 	"github.com/stretchr/testify/require"
 
+	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/shift"
 )
 
@@ -355,21 +356,21 @@ func TestTheChainIsLookedAtFirst(t *testing.T) {
 	l := newLittle(t, 1)
 	whole := l.read(2)
 	require.NoError(t, os.Remove(l.path(2)))
-	_, err := l.Verify("", code)
+	_, err := l.Verify("", chain.VerifierCode)
 	requireReason(t, Missing, err)
-	_, err = l.Ceremony.Seal(make([]byte, 32), code)
+	_, err = l.Ceremony.Seal(make([]byte, 32), chain.VerifierCode)
 	requireReason(t, Missing, err)
 	whole[fixedHeader]++
 	l.put(2, whole)
-	_, err = l.Verify("", code)
+	_, err = l.Verify("", chain.VerifierCode)
 	requireReason(t, NotNext, err)
 }
 
 func TestPlanOfOtherCircuits(t *testing.T) {
 	l := newLittle(t, 1)
-	_, err := l.Verify("", code)
+	_, err := l.Verify("", chain.VerifierCode)
 	requireReason(t, OtherCircuit, err)
-	_, err = l.Ceremony.Seal(make([]byte, 32), code)
+	_, err = l.Ceremony.Seal(make([]byte, 32), chain.VerifierCode)
 	requireReason(t, OtherCircuit, err)
 
 	require.NoError(t, os.WriteFile(filepath.Join(l.dir, PlanFile), []byte(`{"miners": 16, "leaves": 64, "power": 13, "trust": "me"}`), 0o644))

@@ -70,19 +70,19 @@ func TestThreePartyCeremony(t *testing.T) {
 		}
 	}
 	round(1)
-	_, err = c.Seal(bytes.Repeat([]byte{1}, 32), code)
+	_, err = c.Seal(bytes.Repeat([]byte{1}, 32), chain.VerifierCode)
 	require.NoError(t, err)
 	lap("phase 1 sealed")
 	require.Subset(t, stages, []string{"multiplying secrets in", "phase1-0002", "sealing phase 1", "Lagrange form of tau in G2", "settle circuit", "done"})
 	round(2)
-	report, err := c.Seal(bytes.Repeat([]byte{2}, 32), code)
+	report, err := c.Seal(bytes.Repeat([]byte{2}, 32), chain.VerifierCode)
 	require.NoError(t, err)
 	lap("phase 2 sealed")
 	for _, contribution := range made {
 		require.Contains(t, report.Contributions, contribution)
 	}
 
-	verified, err := c.Verify("", code)
+	verified, err := c.Verify("", chain.VerifierCode)
 	require.NoError(t, err)
 	require.Equal(t, report.Manifest, verified.Manifest)
 	require.Equal(t, report.Contributions, verified.Contributions)
@@ -95,7 +95,7 @@ func TestThreePartyCeremony(t *testing.T) {
 	lap("verified")
 	_, err = c.Contribute("late")
 	requireReason(t, WrongTime, err)
-	_, err = c.Seal(bytes.Repeat([]byte{3}, 32), code)
+	_, err = c.Seal(bytes.Repeat([]byte{3}, 32), chain.VerifierCode)
 	requireReason(t, WrongTime, err)
 
 	p, err := prover.Open(filepath.Join(coordinator, KeysDir))
@@ -113,12 +113,6 @@ func TestThreePartyCeremony(t *testing.T) {
 	}
 	afterTheSeal(t, c, verified)
 	lap("refusals")
-}
-
-// code is that of the real contracts.
-func code(keys state.KeyConstants) ([2][]byte, error) {
-	v, err := chain.VerifiersOf(keys)
-	return [2][]byte{v.Shift, v.Settle}, err
 }
 
 // proveAndVerify makes a shift and a settlement with the keys. Proving verifies.
@@ -163,25 +157,25 @@ func afterTheSeal(t *testing.T, c *Ceremony, report *Report) {
 		_, err := readJSON(c.dir, sealFile(phase+1), into)
 		require.NoError(t, err)
 	}
-	require.NoError(t, c.compareKeys(first, second, code, report))
+	require.NoError(t, c.compareKeys(first, second, chain.VerifierCode, report))
 	for _, file := range []string{
 		TranscriptFile, filepath.Join(VerifiersDir, "ShiftVerifierM16N64.sol"), filepath.Join(VerifiersDir, "SettleVerifierM16.sol"),
 		filepath.Join(KeysDir, "shift.pk"), filepath.Join(KeysDir, "settle.vk"), filepath.Join(KeysDir, prover.ManifestFile),
 	} {
 		t.Run(file, func(t *testing.T) {
 			defer change(t, filepath.Join(c.dir, file))()
-			requireReason(t, WrongKeys, c.compareKeys(first, second, code, report))
+			requireReason(t, WrongKeys, c.compareKeys(first, second, chain.VerifierCode, report))
 		})
 	}
-	require.NoError(t, c.compareKeys(first, second, code, report))
+	require.NoError(t, c.compareKeys(first, second, chain.VerifierCode, report))
 	source := filepath.Join(VerifiersDir, "SettleVerifierM16.sol")
 	require.NoError(t, os.Rename(filepath.Join(c.dir, source), filepath.Join(c.dir, "away")))
-	requireReason(t, Missing, c.compareKeys(first, second, code, report))
+	requireReason(t, Missing, c.compareKeys(first, second, chain.VerifierCode, report))
 	require.NoError(t, os.Rename(filepath.Join(c.dir, "away"), filepath.Join(c.dir, source)))
 	otherCode := func(state.KeyConstants) ([2][]byte, error) { return [2][]byte{{1}, {2}}, nil }
 	requireReason(t, WrongKeys, c.compareKeys(first, second, otherCode, report))
 	require.NoError(t, os.RemoveAll(filepath.Join(c.dir, KeysDir)))
-	require.NoError(t, c.compareKeys(first, second, code, report), "the transcript has their hashes")
+	require.NoError(t, c.compareKeys(first, second, chain.VerifierCode, report), "the transcript has their hashes")
 
 	require.NoError(t, os.Rename(filepath.Join(c.dir, sealFile(2)), filepath.Join(c.dir, "away")))
 	for _, err := range whatAnyoneMayDo(c) {
@@ -189,14 +183,14 @@ func afterTheSeal(t *testing.T, c *Ceremony, report *Report) {
 		require.ErrorContains(t, err, sealFile(2))
 	}
 	require.NoError(t, os.WriteFile(filepath.Join(c.dir, sealFile(2)), []byte(`{"announced": "another", "beacon": "02", "last": ""}`), 0o644))
-	_, err := c.Verify("", code)
+	_, err := c.Verify("", chain.VerifierCode)
 	requireReason(t, WrongBeacon, err)
 }
 
 // whatAnyoneMayDo returns what becomes of each command that takes no beacon.
 func whatAnyoneMayDo(c *Ceremony) [3]error {
 	_, contribute := c.Contribute("Ann")
-	_, verify := c.Verify("", code)
+	_, verify := c.Verify("", chain.VerifierCode)
 	_, last := c.VerifyLast()
 	return [3]error{contribute, verify, last}
 }

@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"runtime"
 	"sync"
+
+	"github.com/consensys/gnark-crypto/ecc"
 )
 
 // Work is counted in scalar multiplications in the first group. What other things
@@ -54,13 +56,12 @@ func (p *Plan) workMultiply() int { n := int(p.size()); return n*(3+workG2) + n 
 // workStart is what it takes to work out where phase 2 begins.
 func (p *Plan) workStart() int {
 	work := p.workMultiply() + workWire*(p.Shift.Constraints+p.Settle.Constraints)
-	for n := range map[int]bool{domain(p.Shift.Constraints): true, domain(p.Settle.Constraints): true} {
-		work += (3 + workG2) * (n/2*bits.TrailingZeros(uint(n)) + n)
+	domain := func(c CircuitPlan) uint64 { return ecc.NextPowerOfTwo(uint64(c.Constraints)) }
+	for n := range map[uint64]bool{domain(p.Shift): true, domain(p.Settle): true} {
+		work += (3 + workG2) * int(n/2*uint64(bits.TrailingZeros64(n))+n)
 	}
 	return work
 }
-
-func domain(constraints int) int { return 1 << bits.Len(uint(constraints-1)) }
 
 // beginVerify begins to count the work of verifying a ceremony that is in one phase,
 // and of bringing it to another.

@@ -7,7 +7,6 @@ import (
 
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/chain"
-	"paydirt/coordinator/core/state"
 	"paydirt/prover/ceremony"
 )
 
@@ -22,10 +21,6 @@ func (b bench) ceremony() error {
 	defer bar.Done()
 	open := func() (*ceremony.Ceremony, error) {
 		return ceremony.Open(dir, func(stage string, done, total int) { bar.Set(int64(done), int64(total)+1, stage) })
-	}
-	code := func(keys state.KeyConstants) ([2][]byte, error) {
-		v, err := chain.VerifiersOf(keys)
-		return [2][]byte{v.Shift, v.Settle}, err
 	}
 	beacon := bytes.Repeat([]byte{1}, 32)
 	// A new process each time, as far as what is kept in memory goes: seal and verify
@@ -44,7 +39,7 @@ func (b bench) ceremony() error {
 	}
 	contribute := func(c *ceremony.Ceremony) error { _, err := c.Contribute("bench"); return err }
 	last := func(c *ceremony.Ceremony) error { _, err := c.VerifyLast(); return err }
-	seal := func(c *ceremony.Ceremony) error { _, err := c.Seal(beacon, code); return err }
+	seal := func(c *ceremony.Ceremony) error { _, err := c.Seal(beacon, chain.VerifierCode); return err }
 
 	if _, err := ceremony.Init(dir, b.tier, "", [2]string{"phase 1 of a benchmark", "phase 2 of a benchmark"}); err != nil {
 		return err
@@ -60,7 +55,7 @@ func (b bench) ceremony() error {
 			return err
 		}
 	}
-	if err := step("verify all", func(c *ceremony.Ceremony) error { _, err := c.Verify("", code); return err }); err != nil {
+	if err := step("verify all", func(c *ceremony.Ceremony) error { _, err := c.Verify("", chain.VerifierCode); return err }); err != nil {
 		return err
 	}
 	for _, file := range []string{"phase1-0001", "phase2-0001"} {

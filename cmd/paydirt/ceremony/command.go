@@ -11,7 +11,6 @@ import (
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/shift"
-	"paydirt/coordinator/core/state"
 	"paydirt/prover/ceremony"
 )
 
@@ -61,7 +60,7 @@ goes on from a transcript of others (BN254, as snarkjs writes it), with the powe
 the circuits need; compare the printed BLAKE2b hash with the published one.`,
 		Flags: []cli.Flag{
 			directory(),
-			&cli.StringFlag{Name: tierFlag, EnvVars: []string{"PAYDIRT_CEREMONY_TIER"}, Value: "dev", Usage: "`TIER`, the size of pools that the keys are for: dev (16 miners, 64 ledger shares in a shift), 1k (1024, 4096), 4k (4096, 8192), or mMnN for powers of two"},
+			&cli.StringFlag{Name: tierFlag, EnvVars: []string{"PAYDIRT_CEREMONY_TIER"}, Value: "dev", Usage: "`TIER`, the size of pools that the keys are for: " + shift.TierHelp},
 			ptau("`FILE` with the powers of tau to start from (default: an own phase 1)"),
 			&cli.StringFlag{Name: beacon1Flag, Required: true, EnvVars: []string{"PAYDIRT_CEREMONY_PHASE1_BEACON"}, Usage: "`TEXT` saying which public value will seal phase 1"},
 			&cli.StringFlag{Name: beacon2Flag, Required: true, EnvVars: []string{"PAYDIRT_CEREMONY_PHASE2_BEACON"}, Usage: "`TEXT` saying which public value will seal phase 2"},
@@ -172,7 +171,7 @@ your own hash is in the list, and that you believe one name of each phase.`,
 				}
 				return cliutil.Print(c, last, "%s", describe(*last))
 			}
-			report, err := interruptible(c, func() (*ceremony.Report, error) { return opened.Verify(c.Path(ptauFlag), codeOf) })
+			report, err := interruptible(c, func() (*ceremony.Report, error) { return opened.Verify(c.Path(ptauFlag), chain.VerifierCode) })
 			bar.Done()
 			if err != nil {
 				return err
@@ -203,7 +202,7 @@ have on a chain. It has no secret: whoever verifies the ceremony repeats it.`,
 			if err != nil {
 				return err
 			}
-			report, err := interruptible(c, func() (*ceremony.Report, error) { return opened.Seal(beacon, codeOf) })
+			report, err := interruptible(c, func() (*ceremony.Report, error) { return opened.Seal(beacon, chain.VerifierCode) })
 			bar.Done()
 			if err != nil {
 				return err
@@ -215,12 +214,6 @@ have on a chain. It has no secret: whoever verifies the ceremony repeats it.`,
 
 func describe(contribution ceremony.Contribution) string {
 	return strings.TrimRight(fmt.Sprintf("%s  %s  %s", contribution.File, contribution.SHA256, contribution.Name), " ")
-}
-
-// codeOf is the code of verifiers on a chain.
-func codeOf(keys state.KeyConstants) ([2][]byte, error) {
-	v, err := chain.VerifiersOf(keys)
-	return [2][]byte{v.Shift, v.Settle}, err
 }
 
 func printReport(c *cli.Context, plan ceremony.Plan, report *ceremony.Report) error {

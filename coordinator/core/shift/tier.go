@@ -18,6 +18,9 @@ var (
 	Tier4k = Tier{Miners: 4096, Leaves: 8192}
 )
 
+// TierHelp says what TierOf reads.
+const TierHelp = "dev (16 miners, 64 ledger shares in a shift), 1k (1024, 4096), 4k (4096, 8192), or mMnN for powers of two"
+
 // named are the tiers with a name, as a user gives it.
 var named = map[string]Tier{"dev": Dev, "1k": Tier1k, "4k": Tier4k}
 
