@@ -27,6 +27,7 @@ var rules = []struct {
 	{of: "coordinator/core/...", only: []string{"coordinator/core"}},
 	{of: "prover", only: []string{"prover", "coordinator/core"}},
 	{of: "coordinator/evm", only: []string{"coordinator/evm"}},
+	{of: "coordinator/health", only: []string{"coordinator/health"}},
 	{of: "coordinator/chain", only: []string{"coordinator/chain", "coordinator/core", "coordinator/evm", "bindings"}},
 	{of: "coordinator/sharefile", only: []string{"coordinator/sharefile", "coordinator/core"}},
 	{of: "coordinator/node", only: []string{"coordinator/node", "coordinator/core"}},
