@@ -29,7 +29,7 @@ func app() *cli.App {
 		Description: `Every option can be given as a flag (--stratum.listen), in the configuration file
 ([stratum] listen = …) or in the environment (PAYDIRTD_STRATUM_LISTEN); the
 flag wins, then the environment, then the file.`,
-		Commands:        []*cli.Command{runCommand(), proverCommand(), deployCommand(), bondCommand(), keysCommand(), paramsCommand()},
+		Commands:        []*cli.Command{runCommand(), statusCommand(), proverCommand(), deployCommand(), bondCommand(), keysCommand(), paramsCommand()},
 		HideHelpCommand: true,
 	}
 }

@@ -77,12 +77,16 @@ func runOptions() []cli.Flag {
 		whole("stratum.max-per-payee", 10_000, "most connections that mine for one payee"),
 		number("stratum.start-difficulty", 1, "a connection's first share `DIFFICULTY`; it is never above that of a ledger share"),
 		number("stratum.min-difficulty", 1e-5, "lowest share `DIFFICULTY` that vardiff sets"),
-		text("http.listen", "127.0.0.1:8080", "`ADDRESS` of the API, share data, health and metrics, or systemd:NAME"),
+		httpListen(),
 		text("pool.text", "", "`TEXT` in the coinbase, at most 55 bytes"),
 		period("pool.seal-grace", 10*time.Second, "how long shares for the old tag are taken after a rotation"),
 		whole("evm.finality", 12, "`BLOCKS` on top of a post before its state is mined on"),
 		period("evm.poll", 2*time.Second, "how often the EVM chain is looked at"),
 	)
+}
+
+func httpListen() cli.Flag {
+	return text("http.listen", "127.0.0.1:8080", "`ADDRESS` of the API, share data, health and metrics, or systemd:NAME")
 }
 
 func homeDir() string {

@@ -20,6 +20,7 @@ import (
 	"paydirt/coordinator/core/job"
 	"paydirt/coordinator/cycle"
 	"paydirt/coordinator/evm"
+	"paydirt/coordinator/health"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/node"
 	"paydirt/coordinator/stratum"
@@ -34,9 +35,9 @@ type api struct {
 	cycle    lifeCycle
 	nodes    bitcoinNodes
 	sender   account
-	keeper   troubled
 	server   *stratum.Server
 	blocks   *blockBook
+	board    *health.Board
 	gatherer prometheus.Gatherer
 	log      *slog.Logger
 	now      func() time.Time
@@ -53,15 +54,13 @@ type (
 		Newest() (t *job.Template, at time.Time)
 		HashAt(ctx context.Context, height uint32) (chainhash.Hash, error)
 	}
-	account  interface{ Health() evm.Health }
-	troubled interface{ troubles() []string }
+	account interface{ Health() evm.Health }
 )
 
 var (
 	_ lifeCycle    = (*cycle.Driver)(nil)
 	_ bitcoinNodes = (*node.Set)(nil)
 	_ account      = (*evm.Sender)(nil)
-	_ troubled     = (*keepers)(nil)
 )
 
 // route is one path of the API; only GET and HEAD are answered.

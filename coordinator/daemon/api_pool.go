@@ -9,46 +9,13 @@ import (
 	"paydirt/coordinator/core/bitcoin"
 )
 
-// healthReport is the answer of /healthz. Every list is empty when all is well.
-type healthReport struct {
-	OK      bool     `json:"ok"`
-	Ledger  []string `json:"ledger"`
-	Cycle   []string `json:"life_cycle"`
-	Bitcoin []string `json:"bitcoin"`
-	EVM     []string `json:"evm"`
-	Keeper  []string `json:"keeper"`
-	Stratum []string `json:"stratum"`
-}
-
+// health answers with the model of package health, looked at anew.
 func (a *api) health(w http.ResponseWriter, r *http.Request) {
-	h := healthReport{
-		Ledger: []string{}, Bitcoin: []string{}, EVM: []string{}, Stratum: []string{},
-		Cycle: listOf(a.cycle.Status().Troubles), Keeper: listOf(a.keeper.troubles()),
-	}
-	if err := a.ledger.Health(); err != nil {
-		h.Ledger = append(h.Ledger, err.Error())
-	}
-	up := false
-	for _, n := range a.nodes.Health() {
-		up = up || n.Up
-		if !n.Up {
-			h.Bitcoin = append(h.Bitcoin, n.Node+": "+n.Err)
-		}
-	}
-	if s := a.sender.Health(); s.Err != nil {
-		h.EVM = append(h.EVM, s.Err.Error())
-	}
-	if !a.server.HasJob() {
-		h.Stratum = append(h.Stratum, "no job yet")
-	}
-	// One of several nodes may be down, and trouble that is tried again is no
-	// reason to take the pool out of service.
-	h.OK = up && len(h.Ledger) == 0 && len(h.EVM) == 0 && len(h.Stratum) == 0
-	status := http.StatusOK
-	if !h.OK {
+	report, status := a.board.Look(), http.StatusOK
+	if !report.OK {
 		status = http.StatusServiceUnavailable
 	}
-	a.answer(w, r, status, cacheNever, h)
+	a.answer(w, r, status, cacheNever, report)
 }
 
 // listOf makes JSON of an empty list [] and not null.

@@ -31,6 +31,7 @@ import (
 	"paydirt/coordinator/cycle"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
+	"paydirt/coordinator/health"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/ledger/ledgertest"
 	"paydirt/coordinator/node"
@@ -49,7 +50,6 @@ type told struct {
 
 func (w *told) Status() cycle.Status               { return w.status }
 func (w *told) Newest() (*job.Template, time.Time) { return w.template, apiTime }
-func (w *told) troubles() []string                 { return nil }
 func (w *told) HashAt(_ context.Context, height uint32) (chainhash.Hash, error) {
 	w.asked++
 	hash, ok := w.chain[height]
@@ -106,11 +106,13 @@ func newAPIWorld(t *testing.T) *apiWorld {
 	registry := prometheus.NewRegistry()
 	w.api = &api{
 		info:   chain.Info{ChainID: 1337, Distributor: common.Address{1}, Operator: common.Address{2}, Tier: shift.Dev, ND: 64, FeeBps: 100},
-		ledger: store, cycle: w.told, nodes: toldNodes{w.told}, sender: toldAccount{w.told}, keeper: w.told, blocks: book,
+		ledger: store, cycle: w.told, nodes: toldNodes{w.told}, sender: toldAccount{w.told}, blocks: book,
 		server:   stratum.NewServer(stratum.Config{StartDifficulty: 1e-12, MinDifficulty: 1e-12, Metrics: registry, Log: log}, nil, store, nil),
 		gatherer: registry, log: log, now: func() time.Time { return w.now },
 	}
 	w.api.statistics.register(registry, w.server, w.api.now)
+	w.board = health.NewBoard(w.api.now, log, nil)
+	sources{nodes: toldNodes{w.told}, jobs: w.server, ledger: store, cycle: w.told, sender: toldAccount{w.told}}.watch(w.board)
 	w.info.Court, w.info.ReceiptSigner = common.Address{0xc0}, devchain.Address(1)
 	w.receipts, err = ledger.NewIssuer(store, w.info.Receipts(), evm.NewKey(devchain.Key(1)))
 	require.NoError(t, err)

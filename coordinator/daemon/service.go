@@ -20,6 +20,7 @@ import (
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/cycle"
 	"paydirt/coordinator/evm"
+	"paydirt/coordinator/health"
 	"paydirt/coordinator/keeper"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/node"
@@ -32,6 +33,7 @@ const (
 	dialRetry   = 2 * time.Second
 	httpTimeout = 30 * time.Second
 	drain       = 5 * time.Second
+	healthEvery = time.Second
 )
 
 // Run runs the daemon until ctx ends, then stops it gracefully and returns nil.
@@ -74,6 +76,7 @@ type service struct {
 	blocks  *blocks
 	found   *blockBook
 	server  *stratum.Server
+	board   *health.Board
 
 	miners  []stratum.Listener
 	web     net.Listener
@@ -216,6 +219,8 @@ func (s *service) openDoors(context.Context) (err error) {
 		return fmt.Errorf("http.listen: %w", err)
 	}
 	s.closers = append(s.closers, closeOnce(s.web))
+	s.board = health.NewBoard(time.Now, s.log, s.registry)
+	sources{nodes: s.nodes, jobs: s.server, ledger: s.ledger, cycle: s.cycle, sender: s.sender}.watch(s.board)
 	return s.openMiners()
 }
 
@@ -274,6 +279,7 @@ func (s *service) run(ctx context.Context) error {
 	back.Go(func() error { s.keepers.run(background); return nil })
 	back.Go(func() error { return s.serveProvers(background) })
 	back.Go(func() error { return tend(background, s.sender.Step, s.cfg.Poll) })
+	back.Go(func() error { return s.board.Run(background, healthEvery) })
 	back.Go(func() error {
 		m := &jobs{
 			server: s.seams.jobs(s.server), tags: s.tags, parents: s.parents, tag: s.cycle.Watch, nd: s.chain.Info().ND,
@@ -301,7 +307,7 @@ func (s *service) run(ctx context.Context) error {
 
 func (s *service) serveHTTP(ctx context.Context) error {
 	a := &api{
-		info: s.chain.Info(), ledger: s.ledger, receipts: s.issuer, cycle: s.cycle, nodes: s.nodes, sender: s.sender, keeper: s.keepers,
+		info: s.chain.Info(), ledger: s.ledger, receipts: s.issuer, cycle: s.cycle, nodes: s.nodes, sender: s.sender, board: s.board,
 		server: s.server, blocks: s.found, gatherer: s.registry, log: s.log, now: time.Now,
 	}
 	a.statistics.register(s.registry, s.server, a.now)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"math"
 	"slices"
 	"sync"
 	"time"
@@ -42,12 +43,24 @@ func (s *State) UnmarshalText(name []byte) error {
 // Trouble is something that does not work. Texts follow the rules of log messages:
 // lower case, no full stop.
 type Trouble struct {
-	Reason string    `json:"reason"` // kebab-case; with its part it identifies the trouble
-	What   string    `json:"what"`   // what happened, to what
-	Do     string    `json:"do"`     // what the operator can do; "nothing" is never an answer
-	Since  time.Time `json:"since"`  // a probe that does not know leaves it zero: since the first look that saw it
-	Severe bool      `json:"severe"` // the part is failing however short the trouble has lasted
+	Reason string `json:"reason"` // kebab-case; with its part it identifies the trouble
+	What   string `json:"what"`   // what happened, to what
+	Do     string `json:"do"`     // what the operator can do about it
+
+	// Since is when the trouble began. A probe that does not know leaves it zero; the
+	// board then sets the time of the first look that saw it.
+	Since time.Time `json:"since"`
+	// FailsAt is when the part is failing because of it: Since + Patience. It is
+	// missing for a trouble that never makes the part fail.
+	FailsAt *time.Time `json:"fails_at,omitempty"`
+
+	// Patience is how long the trouble may last before its part is failing: the time
+	// in which its usual causes pass by themselves. Zero: the part is failing at once.
+	Patience time.Duration `json:"-"`
 }
+
+// Never is the patience of a trouble that never makes its part fail.
+const Never = time.Duration(math.MaxInt64)
 
 // Probe returns the troubles that a part has now. It must not block, and it is
 // called by one goroutine at a time.
@@ -153,8 +166,12 @@ func judge(before Status, troubles []Trouble, now time.Time) Status {
 		}
 		t.Since = t.Since.UTC()
 		state := Degraded
-		if t.Severe || now.Sub(t.Since) >= s.Part.Patience() {
-			state = Failing
+		if t.Patience != Never {
+			at := t.Since.Add(t.Patience)
+			t.FailsAt = &at
+			if !now.Before(at) {
+				state = Failing
+			}
 		}
 		s.State = max(s.State, state)
 		s.Troubles = append(s.Troubles, t)

@@ -57,7 +57,7 @@ func TestATroubleBecomesAFailureWhenItLasts(t *testing.T) {
 	require.Equal(t, OK, s.State)
 	require.Empty(t, w.lines())
 
-	troubles = []Trouble{{Reason: "refused", What: "the contract refused the post", Do: "read the reason"}}
+	troubles = []Trouble{{Reason: "refused", What: "the contract refused the post", Do: "read the reason", Patience: 10 * time.Minute}}
 	began := w.clock
 	s, ok = w.of(Posts)
 	require.True(t, ok, "a trouble that is tried again is no reason to call the pool unhealthy")
@@ -70,7 +70,7 @@ func TestATroubleBecomesAFailureWhenItLasts(t *testing.T) {
 	require.Contains(t, lines[0], "the contract refused the post")
 	require.Contains(t, lines[0], "read the reason")
 
-	w.clock = began.Add(Posts.Patience() - time.Second)
+	w.clock = began.Add(10*time.Minute - time.Second)
 	troubles[0].What = "the contract refused the post a second time"
 	s, ok = w.of(Posts)
 	require.True(t, ok)
@@ -78,7 +78,7 @@ func TestATroubleBecomesAFailureWhenItLasts(t *testing.T) {
 	require.Equal(t, began.UTC(), s.Troubles[0].Since, "another text is not another trouble")
 	require.Empty(t, w.lines(), "a trouble that lasts is not logged again")
 
-	w.clock = began.Add(Posts.Patience())
+	w.clock = began.Add(10 * time.Minute)
 	s, ok = w.of(Posts)
 	require.False(t, ok)
 	require.Equal(t, Failing, s.State)
@@ -102,9 +102,9 @@ func TestATroubleBecomesAFailureWhenItLasts(t *testing.T) {
 	require.Contains(t, lines[0], "posts is ok again")
 }
 
-func TestASevereTroubleFailsAtOnce(t *testing.T) {
+func TestATroubleWithoutPatienceFailsAtOnce(t *testing.T) {
 	w := newWorld()
-	w.Watch(Bond, func() []Trouble { return []Trouble{{Reason: "short", Severe: true}} })
+	w.Watch(Bond, func() []Trouble { return []Trouble{{Reason: "short"}} })
 	s, ok := w.of(Bond)
 	require.False(t, ok)
 	require.Equal(t, Failing, s.State)
@@ -113,7 +113,7 @@ func TestASevereTroubleFailsAtOnce(t *testing.T) {
 func TestAProbeMayKnowSinceWhen(t *testing.T) {
 	w := newWorld()
 	w.Watch(Responses, func() []Trouble {
-		return []Trouble{{Reason: "unanswered", Since: w.clock.Add(-Responses.Patience())}}
+		return []Trouble{{Reason: "unanswered", Since: w.clock.Add(-time.Hour), Patience: time.Hour}}
 	})
 	s, _ := w.of(Responses)
 	require.Equal(t, Failing, s.State, "the trouble is older than the daemon's first look at it")
@@ -121,15 +121,20 @@ func TestAProbeMayKnowSinceWhen(t *testing.T) {
 
 func TestANewReasonIsNews(t *testing.T) {
 	w := newWorld()
-	troubles := []Trouble{{Reason: "one"}}
+	troubles := []Trouble{{Reason: "one", Patience: Never}}
 	w.Watch(Relay, func() []Trouble { return troubles })
 	w.Look()
 	w.lines()
-	troubles = append(troubles, Trouble{Reason: "two"})
+	troubles = append(troubles, Trouble{Reason: "two", Patience: Never})
 	w.Look()
 	lines := w.lines()
 	require.Len(t, lines, 1)
 	require.Contains(t, lines[0], "reason=two")
+	w.clock = w.clock.Add(1000 * time.Hour)
+	s, ok := w.of(Relay)
+	require.True(t, ok)
+	require.Equal(t, Degraded, s.State, "a trouble may last for ever without making the part fail")
+	require.Nil(t, s.Troubles[0].FailsAt)
 }
 
 // Whatever probes say: the state follows from the troubles, all readers agree, and
@@ -153,7 +158,7 @@ func TestReadersAgree(t *testing.T) {
 					if before, ok := began[p][r]; ok {
 						kept[r] = before
 					}
-					now[p] = append(now[p], Trouble{Reason: r, Severe: rapid.Bool().Draw(t, "severe")})
+					now[p] = append(now[p], Trouble{Reason: r, Patience: rapid.SampledFrom([]time.Duration{0, time.Hour, 3 * time.Hour, Never}).Draw(t, "patience")})
 				}
 				began[p] = kept
 			}
@@ -165,7 +170,7 @@ func TestReadersAgree(t *testing.T) {
 				want := OK
 				for _, trouble := range now[s.Part] {
 					want = max(want, Degraded)
-					if trouble.Severe || w.clock.Sub(began[s.Part][trouble.Reason]) >= s.Part.Patience() {
+					if w.clock.Sub(began[s.Part][trouble.Reason]) >= trouble.Patience {
 						want = Failing
 					}
 				}
@@ -179,6 +184,11 @@ func TestReadersAgree(t *testing.T) {
 			require.NoError(t, err)
 			var read Report
 			require.NoError(t, json.Unmarshal(encoded, &read))
+			for i := range report.Parts {
+				for j := range report.Parts[i].Troubles {
+					report.Parts[i].Troubles[j].Patience = 0 // FailsAt says it
+				}
+			}
 			require.Equal(t, report, read)
 		}
 	})

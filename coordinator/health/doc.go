@@ -8,14 +8,13 @@
 // returns the troubles that the part has now. Probes read what the daemon's services
 // know already; they ask no node and no disk, so a look at all of them is cheap.
 //
-// A [Trouble] has a reason from a closed set, a text that says what happened, and a
-// text that says what the operator can do. From its troubles a part has one of three
-// states:
+// A [Trouble] has a reason from a closed set, a text that says what happened, a text
+// that says what the operator can do, and a patience: how long it may last before its
+// part is failing. From its troubles a part has one of three states:
 //
 //	ok        no trouble
-//	degraded  a trouble that the daemon works on and that has lasted less than the
-//	          part's patience
-//	failing   a trouble that is severe, or that has lasted longer than the patience
+//	degraded  troubles, none of which has lasted longer than its patience
+//	failing   a trouble that has lasted longer than its patience, which may be zero
 //
 // The pool is healthy while no part is failing. A degraded part does not make the
 // pool unhealthy: one Bitcoin node of two may be down, and a transaction may wait for

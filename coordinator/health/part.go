@@ -3,7 +3,6 @@ package health
 import (
 	"fmt"
 	"slices"
-	"time"
 )
 
 // Part is one thing that must work.
@@ -49,31 +48,24 @@ func Parts() []Part {
 	return all
 }
 
-// parts has the name of each part, and how long it may be in trouble before it is
-// failing. The patience is the time in which the usual causes pass by themselves: a
-// node that restarts, a proof that is made again, a transaction that waits for a
-// cheaper block.
-var parts = [...]struct {
-	name     string
-	patience time.Duration
-}{
-	BitcoinNode: {"bitcoin-node", 2 * time.Minute},
-	Jobs:        {"jobs", 0},
-	Blocks:      {"blocks", 0},
-	Shares:      {"shares", 2 * time.Minute},
-	Receipts:    {"receipts", 0},
-	EVMNode:     {"evm-node", 0},
-	Gas:         {"gas", 24 * time.Hour},
-	Bond:        {"bond", 24 * time.Hour},
-	Posts:       {"posts", 10 * time.Minute},
-	Relay:       {"relay", 30 * time.Minute},
-	Deliveries:  {"deliveries", time.Hour},
-	Settlements: {"settlements", time.Hour},
-	Responses:   {"responses", 10 * time.Minute},
+var parts = [...]string{
+	BitcoinNode: "bitcoin-node",
+	Jobs:        "jobs",
+	Blocks:      "blocks",
+	Shares:      "shares",
+	Receipts:    "receipts",
+	EVMNode:     "evm-node",
+	Gas:         "gas",
+	Bond:        "bond",
+	Posts:       "posts",
+	Relay:       "relay",
+	Deliveries:  "deliveries",
+	Settlements: "settlements",
+	Responses:   "responses",
 }
 
 // String returns the kebab-case name of the part, which is also its label in metrics.
-func (p Part) String() string { return parts[p].name }
+func (p Part) String() string { return parts[p] }
 
 // MarshalText writes the name.
 func (p Part) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
@@ -88,6 +80,3 @@ func (p *Part) UnmarshalText(name []byte) error {
 	*p = all[n]
 	return nil
 }
-
-// Patience is how long a trouble of the part may last before the part is failing.
-func (p Part) Patience() time.Duration { return parts[p].patience }

@@ -13,6 +13,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sync/errgroup"
+
+	"paydirt/coordinator/health"
 )
 
 // Both chains are down when paydirtd starts, come up, and go down again while
@@ -32,8 +34,8 @@ func TestChainsThatAreDown(t *testing.T) {
 	door.open(t)
 	p.eventually("paydirtd to say that the Bitcoin nodes are down", func() bool {
 		require.NoError(t, p.Daemon.Failed())
-		health, ok := p.health()
-		return ok && !health.OK && len(health.Bitcoin) == 2 && len(health.Stratum) == 1 && len(health.EVM) == 0
+		h, ok := p.health()
+		return ok && !h.OK && p.namesBothNodes(h) && part(h, health.Jobs).State == health.Failing && part(h, health.EVMNode).State == health.OK
 	})
 	p.restartBitcoin()
 	p.eventually("paydirtd to be healthy", p.healthy)
@@ -44,7 +46,7 @@ func TestChainsThatAreDown(t *testing.T) {
 	p.eventually("a post", func() bool { return p.book().LastShift() > 0 })
 	door.close()
 	before := miner.acceptedCount()
-	p.eventually("the outage to show", func() bool { health, ok := p.health(); return ok && !health.OK && len(health.EVM) > 0 })
+	p.eventually("the outage to show", func() bool { return p.failing(health.EVMNode) })
 	p.eventually("the miner to be told that the shift is full", func() bool {
 		return strings.Contains(strings.Join(miner.said(), "\n"), "the shift is full")
 	})
@@ -57,7 +59,7 @@ func TestChainsThatAreDown(t *testing.T) {
 
 	// The Bitcoin nodes go. The job stays valid, and shares of it are taken.
 	p.Bitcoin.Stop()
-	p.eventually("the outage to show", func() bool { health, ok := p.health(); return ok && !health.OK && len(health.Bitcoin) == 2 })
+	p.eventually("the outage to show", func() bool { h, ok := p.health(); return ok && !h.OK && p.namesBothNodes(h) })
 	without := miner.acceptedCount()
 	p.eventually("shares of the job that is there", func() bool { return miner.acceptedCount() > without })
 	p.restartBitcoin()
@@ -78,16 +80,8 @@ func TestChainsThatAreDown(t *testing.T) {
 	p.audit()
 }
 
-// healthInfo is the answer of /healthz.
-type healthInfo struct {
-	OK      bool     `json:"ok"`
-	Bitcoin []string `json:"bitcoin"`
-	EVM     []string `json:"evm"`
-	Stratum []string `json:"stratum"`
-}
-
 // health asks how the daemon is; ok is false when it does not answer.
-func (p *pool) health() (h healthInfo, ok bool) {
+func (p *pool) health() (h health.Report, ok bool) {
 	p.t.Helper()
 	if _, _, err := fetch(p.ctx, p.API+"/healthz"); err != nil {
 		return h, false
@@ -95,6 +89,39 @@ func (p *pool) health() (h healthInfo, ok bool) {
 	status := p.get("/healthz", &h)
 	require.Equal(p.t, h.OK, status == http.StatusOK)
 	return h, true
+}
+
+// part returns how a part is.
+func part(h health.Report, of health.Part) health.Status {
+	for _, s := range h.Parts {
+		if s.Part == of {
+			return s
+		}
+	}
+	return health.Status{}
+}
+
+// failing says whether the pool is not healthy, and this part is why.
+func (p *pool) failing(of health.Part) bool {
+	p.t.Helper()
+	h, ok := p.health()
+	return ok && !h.OK && part(h, of).State == health.Failing
+}
+
+// namesBothNodes says whether the part of the Bitcoin nodes is failing and tells of both.
+func (p *pool) namesBothNodes(h health.Report) bool {
+	s := part(h, health.BitcoinNode)
+	named := 0
+	for _, t := range s.Troubles {
+		for _, node := range p.Bitcoin.Nodes {
+			u, err := url.Parse(node.URL)
+			require.NoError(p.t, err)
+			if strings.Contains(t.What, u.Host) {
+				named++
+			}
+		}
+	}
+	return s.State == health.Failing && named == len(p.Bitcoin.Nodes)
 }
 
 func (p *pool) healthy() bool {
