@@ -140,7 +140,9 @@ func (c *conn) slowDown(now time.Time) {
 		over := make(chan struct{})
 		timer := time.AfterFunc(wait, func() { close(over) })
 		defer timer.Stop()
-		c.lookAhead(over)
+		if c.lookAhead(over) {
+			<-over
+		}
 	}
 }
 
@@ -150,33 +152,34 @@ func (c *conn) await(done <-chan struct{}) {
 	case <-done:
 	case <-time.After(lookAfter):
 		c.lookAhead(done)
+		<-done
 	}
 }
 
-// lookAhead returns when done is closed. Meanwhile it reads as many lines as the buffer
-// has room for, and hands the blocks in them to the network: they must not wait for
-// what keeps this connection's requests waiting. The lines are served afterwards as
-// usual. Only the reading goroutine may call it.
-func (c *conn) lookAhead(done <-chan struct{}) {
+// lookAhead reads until done is closed, as many lines as the buffer has room for, and
+// hands the blocks in them to the network: they must not wait for what keeps this
+// connection's requests waiting. The lines are served afterwards as usual. It returns
+// false when the connection is to end, and perhaps before done when it can read no
+// more. Only the reading goroutine may call it.
+func (c *conn) lookAhead(done <-chan struct{}) bool {
 	defer c.readUntil(time.Time{})
 	for {
 		select {
 		case <-done:
-			return
+			return true
 		default:
 		}
 		if !c.readUntil(time.Now().Add(lookEvery)) {
-			break
+			return false
 		}
 		fresh, err := c.lines.ahead()
 		for line := range bytes.SplitSeq(fresh, []byte{'\n'}) {
 			c.salvage(line, c.server.cfg.Now())
 		}
 		if err != nil && !errors.Is(err, os.ErrDeadlineExceeded) {
-			break
+			return true
 		}
 	}
-	<-done
 }
 
 // readUntil sets the reading deadline, zero for none. It returns false when reading is
