@@ -94,7 +94,7 @@ func (c *conn) run(ctx context.Context) {
 			return
 		}
 		if err != nil {
-			c.salvage(c.lines.rest(), c.server.cfg.Now())
+			c.salvage(c.lines.rest(), c.server.cfg.Now(), "the line has no end")
 			c.end(causeClient)
 			return
 		}
@@ -174,7 +174,7 @@ func (c *conn) lookAhead(done <-chan struct{}) bool {
 		}
 		fresh, err := c.lines.ahead()
 		for line := range bytes.SplitSeq(fresh, []byte{'\n'}) {
-			c.salvage(line, c.server.cfg.Now())
+			c.salvage(line, c.server.cfg.Now(), "")
 		}
 		if err != nil && !errors.Is(err, os.ErrDeadlineExceeded) {
 			return true
@@ -213,7 +213,7 @@ func (c *conn) drain(wait time.Duration) {
 		if err != nil {
 			line = c.lines.rest()
 		}
-		c.salvage(line, c.server.cfg.Now())
+		c.salvage(line, c.server.cfg.Now(), "the connection was ended before the line came")
 		left -= len(line) + 1
 		switch {
 		case errors.Is(err, errLineTooLong):

@@ -68,7 +68,7 @@ type session struct {
 func (c *session) handle(ctx context.Context, line []byte, now time.Time) conduct {
 	r := &c.request
 	if bad := r.parse(line); bad != nil {
-		work := c.salvage(line, now)
+		work := c.salvage(line, now, bad.Error())
 		c.server.metrics.badRequests.Inc()
 		c.say(func(b []byte) []byte { return appendReject(b, r.id, bad) })
 		if work {
@@ -80,7 +80,7 @@ func (c *session) handle(ctx context.Context, line []byte, now time.Time) conduc
 	if string(r.method) == "mining.submit" {
 		return c.submit(ctx, r, now)
 	}
-	c.salvage(line, now)
+	c.salvage(line, now, "the line is no mining.submit")
 	if r.answer {
 		return polite
 	}

@@ -107,16 +107,17 @@ func (c *session) rescue(params []value, now time.Time) (v verdict) {
 }
 
 // salvage is the block check of a line that is no proper mining.submit, be it cut off,
-// no JSON, or of another method, and of one that will not be answered any more. It
-// tells whether there is work in it.
-func (c *session) salvage(line []byte, now time.Time) (work bool) {
+// no JSON, or of another method, of one that will not be answered any more, and of one
+// that has to wait. but says what keeps the share from being credited; empty: nothing
+// yet. It tells whether there is work in the line.
+func (c *session) salvage(line []byte, now time.Time, but string) (work bool) {
 	if len(c.workers) == 0 {
 		return false
 	}
 	places(line, func(params []value) bool {
 		v := c.rescue(params, now)
 		if v.block {
-			c.found(c.workers[0].worker, "it came in a line that is no share")
+			c.found(c.workers[0].worker, but)
 		}
 		work = work || v.judged.Work
 		return !v.judged.Work
@@ -129,7 +130,7 @@ func (c *session) found(w *worker, but string) {
 	c.server.metrics.blocks.Inc()
 	w.found()
 	if but != "" {
-		c.server.cfg.Log.Warn("stratum: a block was handed to the network, but its share is not credited", "remote", c.remote, "payee", c.payee, "reason", but)
+		c.server.cfg.Log.Warn("stratum: a block has gone to the network, but its share is not credited", "remote", c.remote, "payee", c.payee, "reason", but)
 	}
 }
 

@@ -18,6 +18,9 @@
 // the network before anything is refused, and so that the caller can tell work that is
 // refused for its form from no work.
 //
+// ReadLoosely reads the same fields in forms that Decode refuses, so that no block is
+// lost for the form of its line.
+//
 // Whether the job is known or stale, and whether the hash was seen before, needs
 // state; the server asks that itself and uses the same Reason.
 //
