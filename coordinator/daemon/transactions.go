@@ -8,9 +8,9 @@ import (
 	"paydirt/coordinator/core/job"
 )
 
-// transactions has successive templates share memory. The server keeps dozens of
-// jobs of up to 2 MB of transactions each, and one template differs from the one
-// before it in few.
+// transactions has successive templates share memory. The server keeps all
+// jobs of the newest block, of up to 2 MB of transactions each, and one template
+// differs from the one before it in few.
 type transactions map[chainhash.Hash][]byte
 
 // share returns the template with every transaction that the one before it had

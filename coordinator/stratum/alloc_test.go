@@ -19,6 +19,8 @@ func (l *loopback) wake() {}
 
 func (l *loopback) end(cause) {}
 
+func (l *loopback) await(done <-chan struct{}) { <-done }
+
 // newLoopback logs a session in and prepares a submit whose nonce it can change.
 func newLoopback(tb testing.TB, s *Server) *loopback {
 	l := &loopback{}

@@ -253,7 +253,18 @@ func (c *client) solve(bits uint32, good func(*big.Int) bool) solution {
 func solveWork(t *testing.T, w work, extranonce1 string, bits uint32, good func(*big.Int) bool) solution {
 	t.Helper()
 	const extranonce2 = "0011223344556677"
-	root := double(unhex(t, w.coinb1+extranonce1+extranonce2+w.coinb2))
+	nonce, hash := grind(t, w, extranonce1+extranonce2, bits, 0, good)
+	s := solution{job: w.id, extranonce2: extranonce2, ntime: w.ntime, nonce: fmt.Sprintf("%08x", nonce), hash: hash}
+	if bits != 0 {
+		s.bits = fmt.Sprintf("%08x", bits)
+	}
+	return s
+}
+
+// grind searches a nonce from one on, and returns it with its hash.
+func grind(t *testing.T, w work, extranonce string, bits, nonce uint32, good func(*big.Int) bool) (uint32, *big.Int) {
+	t.Helper()
+	root := double(unhex(t, w.coinb1+extranonce+w.coinb2))
 	for _, hash := range w.branch {
 		root = double(append(root, unhex(t, hash)...))
 	}
@@ -264,21 +275,18 @@ func solveWork(t *testing.T, w work, extranonce1 string, bits uint32, good func(
 	header = append(header, root...)
 	header = binary.LittleEndian.AppendUint32(header, number(t, w.ntime))
 	header = binary.LittleEndian.AppendUint32(header, number(t, w.bits))
-	for nonce := uint32(0); nonce < 50_000_000; nonce++ {
+	for range 50_000_000 {
 		hash := double(binary.LittleEndian.AppendUint32(header[:76:76], nonce))
 		for i := range 16 {
 			hash[i], hash[31-i] = hash[31-i], hash[i]
 		}
 		if n := new(big.Int).SetBytes(hash); good(n) {
-			s := solution{job: w.id, extranonce2: extranonce2, ntime: w.ntime, nonce: fmt.Sprintf("%08x", nonce), hash: n}
-			if bits != 0 {
-				s.bits = fmt.Sprintf("%08x", bits)
-			}
-			return s
+			return nonce, n
 		}
+		nonce++
 	}
 	t.Fatal("no solution found")
-	return solution{}
+	return 0, nil
 }
 
 func double(b []byte) []byte {

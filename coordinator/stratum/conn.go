@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"io"
 	"net"
 	"net/netip"
 	"os"
@@ -19,6 +18,12 @@ const (
 	// How much longer a miner that is hung up on may send.
 	hangUpTime  = time.Second
 	hangUpBytes = 1 << 20
+	// lastLook is how long a connection is read from that has ended.
+	lastLook = 100 * time.Millisecond
+	// How long a line waits for the disk until the next ones are looked at, and how
+	// often it is then seen whether the wait is over.
+	lookAfter = 50 * time.Millisecond
+	lookEvery = 20 * time.Millisecond
 	// stopMessage is shown to miners when the server stops for good.
 	stopMessage = "Paydirt: the pool stops for now. What was accepted is stored; your miner may try to connect again."
 )
@@ -70,6 +75,12 @@ func (c *conn) run(ctx context.Context) {
 	}
 	for {
 		line, err := c.lines.next()
+		if c.cause.Load() != 0 && err != nil { // see end
+			if len(c.workers) > 0 {
+				c.drain(lastLook)
+			}
+			return
+		}
 		if errors.Is(err, errLineTooLong) {
 			c.say(func(b []byte) []byte { return appendReject(b, nil, malformed("line is too long")) })
 			c.hangUp(causeLine)
@@ -83,6 +94,7 @@ func (c *conn) run(ctx context.Context) {
 			return
 		}
 		if err != nil {
+			c.salvage(c.lines.rest(), c.server.cfg.Now(), "the line has no end")
 			c.end(causeClient)
 			return
 		}
@@ -120,13 +132,65 @@ func (c *conn) meet() bool {
 }
 
 // slowDown counts a line that was no accepted share, and waits when there have been
-// too many.
+// too many. A block that comes meanwhile does not wait.
 func (c *conn) slowDown(now time.Time) {
 	wait := c.manners.spend(c.server.rates, now)
 	if wait > 0 && !c.server.stopping.Load() {
 		c.flush()
-		time.Sleep(wait)
+		over := make(chan struct{})
+		timer := time.AfterFunc(wait, func() { close(over) })
+		defer timer.Stop()
+		if c.lookAhead(over) {
+			<-over
+		}
 	}
+}
+
+// await implements transport.
+func (c *conn) await(done <-chan struct{}) {
+	select {
+	case <-done:
+	case <-time.After(lookAfter):
+		c.lookAhead(done)
+		<-done
+	}
+}
+
+// lookAhead reads until done is closed, as many lines as the buffer has room for, and
+// hands the blocks in them to the network: they must not wait for what keeps this
+// connection's requests waiting. The lines are served afterwards as usual. It returns
+// false when the connection is to end, and perhaps before done when it can read no
+// more. Only the reading goroutine may call it.
+func (c *conn) lookAhead(done <-chan struct{}) bool {
+	defer c.readUntil(time.Time{})
+	for {
+		select {
+		case <-done:
+			return true
+		default:
+		}
+		if !c.readUntil(time.Now().Add(lookEvery)) {
+			return false
+		}
+		fresh, err := c.lines.ahead()
+		for line := range bytes.SplitSeq(fresh, []byte{'\n'}) {
+			c.salvage(line, c.server.cfg.Now(), "")
+		}
+		if err != nil && !errors.Is(err, os.ErrDeadlineExceeded) {
+			return true
+		}
+	}
+}
+
+// readUntil sets the reading deadline, zero for none. It returns false when reading is
+// to end now: a deadline that finish or end has set stays.
+func (c *conn) readUntil(deadline time.Time) bool {
+	_ = c.socket.SetReadDeadline(deadline)
+	if c.server.stopping.Load() || c.cause.Load() != 0 {
+		c.finish()
+		return false
+	}
+	return true
 }
 
 // hangUp ends the connection so that the miner can still read why. Closing at
@@ -135,10 +199,29 @@ func (c *conn) hangUp(why cause) {
 	c.flush()
 	if half, ok := c.socket.(interface{ CloseWrite() error }); ok {
 		_ = half.CloseWrite()
-		_ = c.socket.SetReadDeadline(time.Now().Add(hangUpTime))
-		_, _ = io.CopyN(io.Discard, c.socket, hangUpBytes)
 	}
+	c.drain(hangUpTime)
 	c.end(why)
+}
+
+// drain reads what the miner has sent, and sends within a time. Nothing is answered any
+// more, but blocks go to the network.
+func (c *conn) drain(wait time.Duration) {
+	_ = c.socket.SetReadDeadline(time.Now().Add(wait))
+	for left := hangUpBytes; left > 0; {
+		line, err := c.lines.next()
+		if err != nil {
+			line = c.lines.rest()
+		}
+		c.salvage(line, c.server.cfg.Now(), "the connection was ended before the line came")
+		left -= len(line) + 1
+		switch {
+		case errors.Is(err, errLineTooLong):
+			c.lines.skip()
+		case err != nil:
+			return
+		}
+	}
 }
 
 // waiting returns how much output has not been written.
@@ -177,11 +260,11 @@ func (c *conn) flush() {
 	}
 }
 
-// end closes the socket; the first cause counts.
+// end makes run return, whatever it is reading or writing, once it has looked for
+// blocks in what the miner has sent; the first cause counts.
 func (c *conn) end(why cause) {
 	if c.cause.CompareAndSwap(0, int32(why)+1) {
-		c.server.metrics.closed[why].Inc()
-		_ = c.socket.Close()
+		_ = c.socket.SetDeadline(time.Unix(1, 0))
 	}
 }
 

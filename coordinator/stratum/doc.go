@@ -5,7 +5,8 @@
 //
 // One JSON object per line, at most 16 KiB. Requests from the miner:
 //
-//	mining.configure           version-rolling (BIP 310, BIP 320: the miner's mask ∩ 1fffe000),
+//	mining.configure           version-rolling (BIP 310, BIP 320: the miner's mask ∩ 1fffe000;
+//	                           shares may have other bits of 1fffe000, or without asking),
 //	                           minimum-difficulty, subscribe-extranonce, info
 //	mining.subscribe           extranonce1 of 4 bytes, extranonce2 of 8; sessions are not resumed
 //	mining.authorize           user name 0x<EVM address>[.worker]; also mining.auth. A password
@@ -49,17 +50,45 @@
 //
 //  1. The line is parsed, its parameters are read (request.go, params.go).
 //  2. Its job and difficulty are looked up: the job id names both (wireid.go), so a
-//     share is judged at the difficulty that its miner was told with that job.
+//     share is judged at the difficulty that its miner was told with that job. When
+//     the difficulty is forgotten, only a ledger share is good enough.
 //  3. share.Judge puts the header together and hashes it.
-//  4. A header that meets the network target goes to Blocks, once, before anything
-//     can refuse the share, and even if something then does: stale, or with a time
-//     or version bits that the pool does not allow.
-//  5. A stale or refused share, or a header that this connection handed in before,
-//     ends here.
+//  4. A header that meets the network target goes to Blocks, once, whatever else is
+//     wrong: nothing has been refused before.
+//  5. Only now follows all that may refuse: not subscribed, parameters of the wrong
+//     form, an unknown or stale job, version bits outside 1fffe000, a time that the
+//     pool does not allow, a hash above the difficulty, a header that this connection
+//     handed in before.
 //  6. A ledger share goes to Ledger, and only when it is on disk and its receipt
 //     signed,
 //  7. the share is counted, answered, and vardiff may change the difficulty
 //     (account in submit.go, the one place that counts).
+//
+// # No block is lost for its line
+//
+// Steps 2 to 4 need a payee, a job, extranonce2, ntime and nonce, and nothing else. So
+// they are tried with every line of an authorized connection in which an array may be
+// these parameters (loose.go): with too many of them, without the user name, with
+// numbers for strings, in a line that is no JSON, has another method or no end, or is
+// too long. What such a line gets is a refusal, as ever.
+//
+// Nor is a line that has arrived left unread. When a connection waits for the disk or
+// for its pace, the lines behind are looked through (lookAhead in conn.go); when it
+// ends, for whatever reason, or the server stops, so is what the miner has sent (drain).
+// All jobs of the current parent are remembered, however old they are, and of the last
+// four parents before (jobs.go).
+//
+// Before mining.authorize a connection has no payee and was given no job, so a
+// mining.submit is refused and nothing can be lost.
+//
+// # Worker names
+//
+// The payee stands in the coinbase of every job that the connection was given, so the
+// user name of a share decides nothing but under which worker it is listed. A name that
+// differs from an authorized one only in case is that one. Another worker name of the
+// same payee is listed as if it were authorized, up to 64 names a connection. Every
+// other name counts for the first worker; if it names another payee, the miner is told
+// once, by client.show_message, whom its work is for.
 //
 // A ledger that fails is not the miner's fault: the reply is code 20,
 // ledger-unavailable, it does not count as a reject, and the miner may send the
@@ -79,7 +108,8 @@
 // # Jobs
 //
 // Shares for a job are taken until there is a new block, that is, until a later job
-// builds on another one. clean only tells miners to change at once: a job of an old
+// builds on another one; that takes up to 16,384 jobs and four million transactions in
+// their lists, eight hours without a block when all blocks are full. clean only tells miners to change at once: a job of an old
 // tag lives on after rotation, and the ledger says when its shift is sealed. The
 // same job is sent again, under another id and with a later time, when only the
 // difficulty changes.
@@ -115,11 +145,14 @@
 //
 //   - A line that is too long ends the connection; so do ten pieces of nonsense in
 //     a row, or a hundred bad shares more than good lines (manners.go). Stale shares
-//     and what the pool is to blame for do not count.
+//     and what the pool is to blame for do not count. Neither does real work, a hash
+//     that meets the connection's difficulty, when it is refused for its form: the miner
+//     is incompatible, not abusive, and client.show_message tells it why, once a minute.
 //   - More than three such ends ban the address for ten minutes after the last, one
 //     more for every ten connections that it has open; those stay (bans.go).
 //   - Only accepted shares are unlimited. Of other lines a connection has 500 at
-//     once and 50 a second; beyond, it is not read from.
+//     once and 50 a second; beyond, it is read from only for blocks, as far as the
+//     buffer of 16 KiB goes.
 //   - A minute to subscribe and authorize, an hour without a whole line, 15 s
 //     without reading: then it is closed.
 //   - Connections are limited in all, for each address and for each payee.

@@ -2,6 +2,7 @@ package stratum
 
 import (
 	"fmt"
+	"math/big"
 	"net"
 	"net/netip"
 	"slices"
@@ -112,7 +113,9 @@ func TestAFloodingConnectionIsHeldUp(t *testing.T) {
 func TestBadSharesEndTheConnection(t *testing.T) {
 	p, c := loggedIn(t)
 	for i := range abuseLimit {
-		c.refused(c.call("mining.submit", alice, "a100", "0011223344556677", "00000001", fmt.Sprintf("%08x", i)), 20, "time-too-old")
+		c.work.ntime = fmt.Sprintf("%08x", i)
+		s := c.solve(0, func(h *big.Int) bool { return !meets(easyStart)(h) }) // no work
+		c.refused(c.submit(alice, s), 20, "time-too-old")
 	}
 	c.closed()
 	eventually(t, func() bool { return p.ended(causeAbuse) == 1 }, "counted")

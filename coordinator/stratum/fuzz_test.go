@@ -226,6 +226,39 @@ func FuzzSubmit(f *testing.F) {
 	})
 }
 
+// What is looked for in lines of any kind is JSON, and what parseSubmit reads is read
+// in the same way.
+func FuzzPlaces(f *testing.F) {
+	for _, seed := range requestSeeds {
+		f.Add([]byte(seed))
+		f.Add([]byte(seed[:len(seed)*2/3]))
+	}
+	f.Add([]byte("\x00[[[[[[[[[[1,2,3,4]"))
+	f.Fuzz(func(t *testing.T, line []byte) {
+		n := 0
+		places(line, func(params []value) bool {
+			n++
+			require.GreaterOrEqual(t, len(params), leastPlace)
+			require.LessOrEqual(t, len(params), maxParams)
+			for _, p := range params {
+				require.True(t, valid(p), "%q", p)
+			}
+			r := request{params: params}
+			strict, bad := parseSubmit(&r)
+			for _, at := range []int{1, 0} {
+				loose, ok := readLoosely(params, at)
+				if bad != nil || at == 0 {
+					continue
+				}
+				require.True(t, ok)
+				require.Equal(t, strict.share, loose.share)
+			}
+			return true
+		})
+		require.LessOrEqual(t, n, maxPlaces)
+	})
+}
+
 func FuzzLines(f *testing.F) {
 	f.Add([]byte("one\ntwo\r\n\nthree"), 3)
 	f.Fuzz(func(t *testing.T, stream []byte, chunk int) {

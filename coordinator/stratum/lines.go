@@ -23,6 +23,7 @@ type lines struct {
 	r          io.Reader
 	buf        []byte
 	start, end int // of what is read and not yet given out
+	looked     int // up to where ahead has given it out
 }
 
 // next returns the next line without its newline. It is valid until the next
@@ -53,6 +54,7 @@ func (l *lines) next() ([]byte, error) {
 func (l *lines) makeRoom() {
 	if l.start > 0 {
 		l.end = copy(l.buf, l.buf[l.start:l.end])
+		l.looked = max(l.looked-l.start, 0)
 		l.start = 0
 	}
 	if l.end == 0 && len(l.buf) > usualBuffer {
@@ -64,6 +66,35 @@ func (l *lines) makeRoom() {
 		l.buf = grown
 	}
 }
+
+// ahead reads once more and returns the whole lines, in one piece, that wait and that it
+// has not returned before. They are still given out by next, and what next gave out
+// last stays valid. It returns an error when nothing can be read or there is no room.
+func (l *lines) ahead() (fresh []byte, err error) {
+	l.looked = max(l.looked, l.start)
+	if l.end-l.start >= maxLine {
+		err = errLineTooLong
+	} else {
+		if l.end == len(l.buf) { // in other memory: the old is in use
+			grown := make([]byte, min(max(2*(l.end-l.start), firstBuffer), maxLine))
+			l.looked -= l.start
+			l.start, l.end = 0, copy(grown, l.buf[l.start:l.end])
+			l.buf = grown
+		}
+		var n int
+		n, err = l.r.Read(l.buf[l.end:])
+		l.end += n
+	}
+	if i := bytes.LastIndexByte(l.buf[l.looked:l.end], '\n'); i >= 0 {
+		fresh = l.buf[l.looked : l.looked+i]
+		l.looked += i + 1
+	}
+	return fresh, err
+}
+
+// rest returns what waits and is no whole line, and skip drops it.
+func (l *lines) rest() []byte { return l.buf[l.start:l.end] }
+func (l *lines) skip()        { l.start, l.end, l.looked = 0, 0, 0 }
 
 // more tells whether a whole line waits.
 func (l *lines) more() bool {

@@ -190,12 +190,14 @@ func parseSuggestTarget(r *request) (float64, *share.Reject) {
 // extranonce2, ntime, nonce, version bits]. The last is missing without version
 // rolling.
 type submitParams struct {
-	username []byte           // shares the line's memory, as does
+	username []byte           // shares the line's memory, as does; nil when there is none
 	jobID    []byte           // the job's own id
 	epoch    uint8            // which of the connection's difficulties, see wireid.go
 	share    share.Submission // its JobID left empty: a copy would be an allocation
 }
 
+// parseSubmit reads parameters of the right form. A block may come in another form
+// too: see [readLoosely].
 func parseSubmit(r *request) (submitParams, *share.Reject) {
 	var fields [6][]byte
 	for i := range fields {
@@ -208,7 +210,7 @@ func parseSubmit(r *request) (submitParams, *share.Reject) {
 	p := submitParams{username: fields[0]}
 	var ok bool
 	if p.jobID, p.epoch, ok = splitWireID(fields[1]); !ok {
-		return submitParams{}, &share.Reject{Reason: share.UnknownJob}
+		return p, &share.Reject{Reason: share.UnknownJob}
 	}
 	var bad *share.Reject
 	p.share, bad = share.Decode("", string(fields[2]), string(fields[3]), string(fields[4]), string(fields[5]))

@@ -107,8 +107,7 @@ type Server struct {
 	jobs   atomic.Pointer[jobTable]
 	number uint64 // of the newest job
 
-	blockMu sync.Mutex
-	found   seen // blocks handed to the network
+	found found
 
 	mu    sync.Mutex
 	conns map[*conn]struct{}
@@ -245,6 +244,8 @@ func (s *Server) open(socket net.Conn, l *Listener) *conn {
 	c.turn = number % rounds
 	if !s.add(c) {
 		c.end(causeFull)
+		s.metrics.closed[causeFull].Inc()
+		_ = c.socket.Close()
 		return nil
 	}
 	switch {
@@ -290,11 +291,12 @@ func (s *Server) admit(c *conn, address netip.Addr, now time.Time) bool {
 
 func (s *Server) close(c *conn) {
 	c.end(causeClient)
-	now := s.cfg.Now()
+	defer c.socket.Close()
+	now, why := s.cfg.Now(), c.ended()
 	c.session.close(now)
 	if c.address.IsValid() {
 		s.addresses.leave(c.address)
-		if why := c.ended(); why == causeAbuse || why == causeLine {
+		if why == causeAbuse || why == causeLine {
 			s.bans.strike(c.address, now)
 		}
 	}
@@ -302,6 +304,7 @@ func (s *Server) close(c *conn) {
 	defer s.mu.Unlock()
 	delete(s.conns, c)
 	s.metrics.connections.Dec()
+	s.metrics.closed[why].Inc()
 }
 
 func (s *Server) connections() []*conn {
@@ -420,15 +423,7 @@ func (s *Server) keepHouse(ctx context.Context) {
 
 // firstTime tells whether this block is seen for the first time: a miner may send
 // a found block again and again, the nodes need it once.
-func (s *Server) firstTime(block chainhash.Hash) bool {
-	s.blockMu.Lock()
-	defer s.blockMu.Unlock()
-	if s.found.has(block) {
-		return false
-	}
-	s.found.add(block)
-	return true
-}
+func (s *Server) firstTime(block chainhash.Hash) bool { return s.found.first(block) }
 
 // failed complains about a failure of the system, but not for every share.
 func (s *Server) failed(what string, err error) {

@@ -24,6 +24,9 @@ type transport interface {
 	wake()
 	// end closes the connection.
 	end(cause)
+	// await returns when done is closed. Meanwhile it looks for blocks in what the
+	// miner sends.
+	await(done <-chan struct{})
 }
 
 // session is one connection's protocol state, without the network. One goroutine
@@ -41,10 +44,11 @@ type session struct {
 	userAgent  string
 	payee      bitcoin.Payee
 	workers    logins
-	mask       uint32    // of version bits that may be rolled
-	minimum    float64   // difficulty that the miner wants at least, by configure or suggestion
-	fixed      float64   // difficulty that it wants always, by password
-	toldFull   time.Time // when the miner was last told why shares are refused
+	mask       uint32                     // of version bits, as it was agreed on
+	minimum    float64                    // difficulty that the miner wants at least, by configure or suggestion
+	fixed      float64                    // difficulty that it wants always, by password
+	told       map[share.Reason]time.Time // when the miner was last told why shares are refused
+	toldPayee  bool                       // that shares under another payee's name count for this one's
 
 	closed bool // nothing is said any more
 
@@ -64,15 +68,21 @@ type session struct {
 func (c *session) handle(ctx context.Context, line []byte, now time.Time) conduct {
 	r := &c.request
 	if bad := r.parse(line); bad != nil {
+		work := c.salvage(line, now, bad.Error())
 		c.server.metrics.badRequests.Inc()
 		c.say(func(b []byte) []byte { return appendReject(b, r.id, bad) })
+		if work {
+			c.tellWasted(bad, now)
+			return polite
+		}
 		return nonsense
-	}
-	if r.answer {
-		return polite
 	}
 	if string(r.method) == "mining.submit" {
 		return c.submit(ctx, r, now)
+	}
+	c.salvage(line, now, "the line is no mining.submit")
+	if r.answer {
+		return polite
 	}
 	if bad := c.serve(r, now); bad != nil {
 		c.server.metrics.badRequests.Inc()

@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
+	"github.com/holiman/uint256"
 
-	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/job"
 	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
@@ -24,85 +24,151 @@ type verdict struct {
 	receipt    *receipt.Signed
 }
 
+// wasted tells whether real work is refused for nothing but its form: that is
+// incompatible, not abusive. Work that is handed in twice is no work the second time.
+func (v *verdict) wasted() bool {
+	return v.reject != nil && v.judged.Work && v.reject.Reason != share.Duplicate && conductOf(v.reject) == faulty
+}
+
 func refused(reason share.Reason, detail string) verdict {
 	return verdict{reject: &share.Reject{Reason: reason, Detail: detail}}
 }
 
-// submit answers mining.submit: read, judge, account.
+// submit answers mining.submit: the block check, then all that may refuse, then
+// credit, then account.
 func (c *session) submit(ctx context.Context, r *request, now time.Time) conduct {
-	p, bad := parseSubmit(r)
-	w := c.workers.find(p.username)
+	if len(c.workers) == 0 { // without a payee there is no coinbase
+		v := refused(share.Unauthorized, "mining.authorize comes first")
+		if !c.subscribed {
+			v = refused(share.NotSubscribed, "")
+		}
+		return c.account(r.id, nil, v, now)
+	}
 	var v verdict
+	var e *entry
+	p, bad := parseSubmit(r)
+	if bad == nil {
+		v, e = c.check(&p, now)
+	}
+	if e == nil {
+		v = c.rescue(r.params, now)
+	}
+	w := c.workerOf(p.username, now)
 	switch {
 	case !c.subscribed:
-		v = refused(share.NotSubscribed, "")
-	case len(c.workers) == 0:
-		v = refused(share.Unauthorized, "mining.authorize comes first")
+		v.reject = &share.Reject{Reason: share.NotSubscribed}
 	case bad != nil:
-		v = verdict{reject: bad}
-	case w == nil:
-		v = refused(share.Unauthorized, "this worker name is not authorized on this connection")
-	default:
-		v = c.judge(ctx, p, w, now)
-	}
-	return c.account(r.id, w, v, now)
-}
-
-// judge decides what a share is worth and has it credited. A block leaves for the
-// network before anything can refuse it.
-func (c *session) judge(ctx context.Context, p submitParams, w *worker, now time.Time) verdict {
-	e := c.server.jobs.Load().find(p.jobID)
-	if e == nil {
-		return refused(share.UnknownJob, "")
-	}
-	c.mu.Lock()
-	epoch, known := c.epochs.find(p.epoch)
-	c.mu.Unlock()
-	if !known {
-		return refused(share.UnknownJob, "")
-	}
-	v := verdict{difficulty: epoch.difficulty}
-	v.judged, v.reject = share.Judge(e.job, c.payee, c.extranonce1, p.share, epoch.target, c.mask, uint32(now.Unix()))
-	v.block = c.block(e.job, p.share, &v.judged)
-	switch {
+		v.reject = bad
+	case e == nil:
+		v.reject = &share.Reject{Reason: share.UnknownJob}
 	case e.stale:
 		v.reject = &share.Reject{Reason: share.Stale}
 	case v.reject != nil:
 	case c.hasSeen(v.judged.Hash):
 		v.reject = &share.Reject{Reason: share.Duplicate}
 	case v.judged.Ledger:
-		v.receipt, v.reject, v.failure = c.credit(ctx, e.job, w, &v.judged)
+		v.receipt, v.reject, v.failure = c.credit(ctx, e.job, w, v.judged)
 	}
-	return v
+	return c.account(r.id, w, v, now)
 }
 
-// block hands a header that meets the network target to the network, once. Judge
-// stops at a time or version that it does not allow, but whether such a block is
-// valid is the network's to say.
-func (c *session) block(j *job.Job, s share.Submission, judged *share.Judged) bool {
-	if judged.Hash == (chainhash.Hash{}) {
-		judged.Coinbase = j.Coinbase(c.payee, c.extranonce1, s.Extranonce2)
-		judged.Header = j.Header(judged.Coinbase, j.Template.Version|s.VersionBits, s.Time, s.Nonce)
-		judged.Hash = judged.Header.Hash()
-		judged.Block = bitcoin.Meets(judged.Hash, j.NetworkTarget)
+// check puts a header together and hands it to the network, once, if it is a block.
+// The job is nil when it is not known. The session must have a payee.
+func (c *session) check(p *submitParams, now time.Time) (v verdict, e *entry) {
+	if e = c.server.jobs.Load().find(p.jobID); e == nil {
+		return v, nil
 	}
-	if !judged.Block || !c.server.firstTime(judged.Hash) {
+	epoch, known := c.epoch(p.epoch)
+	v.difficulty = epoch.difficulty
+	v.judged, v.reject = share.Judge(e.job, c.payee, c.extranonce1, p.share, epoch.target, uint32(now.Unix()))
+	if v.judged.Block && c.server.firstTime(v.judged.Hash) {
+		c.server.blocks.SubmitBlock(e.job, v.judged.Header, v.judged.Coinbase)
+		v.block = true
+	}
+	if !known && v.reject != nil && v.reject.Reason == share.LowDifficulty {
+		v.reject = &share.Reject{Reason: share.UnknownJob}
+	}
+	return v, e
+}
+
+// rescue is the block check of parameters that have not the form of a submission.
+// What it returns is refused all the same.
+func (c *session) rescue(params []value, now time.Time) (v verdict) {
+	for _, at := range [...]int{1, 0} {
+		p, ok := readLoosely(params, at)
+		if !ok {
+			continue
+		}
+		if v, e := c.check(&p, now); e != nil {
+			return v
+		}
+	}
+	return verdict{}
+}
+
+// salvage is the block check of a line that is no proper mining.submit, be it cut off,
+// no JSON, or of another method, of one that will not be answered any more, and of one
+// that has to wait. but says what keeps the share from being credited; empty: nothing
+// yet. It tells whether there is work in the line.
+func (c *session) salvage(line []byte, now time.Time, but string) (work bool) {
+	if len(c.workers) == 0 {
 		return false
 	}
-	c.server.blocks.SubmitBlock(j, judged.Header, judged.Coinbase)
-	return true
+	places(line, func(params []value) bool {
+		v := c.rescue(params, now)
+		if v.block {
+			c.found(c.workers[0].worker, but)
+		}
+		work = work || v.judged.Work
+		return !v.judged.Work
+	})
+	return work
+}
+
+// found counts a block. but says what was wrong with it; empty: nothing.
+func (c *session) found(w *worker, but string) {
+	c.server.metrics.blocks.Inc()
+	w.found()
+	if but != "" {
+		c.server.cfg.Log.Warn("stratum: a block has gone to the network, but its share is not credited", "remote", c.remote, "payee", c.payee, "reason", but)
+	}
+}
+
+// noTarget is met by no hash.
+var noTarget = new(uint256.Int)
+
+// epoch returns the epoch of a number. Of a forgotten one nobody knows the difficulty,
+// so only the hash of a block or ledger share is good enough.
+func (c *session) epoch(number uint8) (e epoch, known bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if e, known = c.epochs.find(number); known {
+		return e, true
+	}
+	e = epoch{number: number, target: noTarget}
+	if len(c.epochs) > 0 {
+		e.difficulty = c.epochs[0].difficulty
+	}
+	return e, false
 }
 
 // credit hands a ledger share to the ledger and waits until it is on disk.
-func (c *session) credit(ctx context.Context, j *job.Job, w *worker, judged *share.Judged) (*receipt.Signed, *share.Reject, error) {
+func (c *session) credit(ctx context.Context, j *job.Job, w *worker, judged share.Judged) (*receipt.Signed, *share.Reject, error) {
 	start := time.Now()
-	r, err := c.server.ledger.Append(ctx, share.LedgerShare{
-		Tag:      j.Tag,
-		Payee:    c.payee,
-		Hash:     judged.Hash,
-		Evidence: share.Evidence{Header: judged.Header, Coinbase: judged.Coinbase, Branch: j.Branch},
-		Worker:   w.stats.Name,
-	})
+	var r *receipt.Signed
+	var err error
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		r, err = c.server.ledger.Append(ctx, share.LedgerShare{
+			Tag:      j.Tag,
+			Payee:    c.payee,
+			Hash:     judged.Hash,
+			Evidence: share.Evidence{Header: judged.Header, Coinbase: judged.Coinbase, Branch: j.Branch},
+			Worker:   w.stats.Name,
+		})
+	}()
+	c.transport.await(done) // a block that comes meanwhile does not wait for the disk
 	c.server.metrics.ledgerSeconds.Observe(time.Since(start).Seconds())
 	var refused *share.Reject
 	if errors.As(err, &refused) {
@@ -124,9 +190,6 @@ func (c *session) account(id value, w *worker, v verdict, now time.Time) conduct
 	if w != nil {
 		w.count(v, now)
 	}
-	if v.block {
-		m.blocks.Inc()
-	}
 	reply := v.reject
 	switch {
 	case v.failure != nil:
@@ -142,8 +205,19 @@ func (c *session) account(id value, w *worker, v verdict, now time.Time) conduct
 			m.ledgerShares.Inc()
 		}
 	}
+	if v.block {
+		but := ""
+		if reply != nil {
+			but = reply.Error()
+		}
+		c.found(w, but)
+	}
 	if reply != nil {
 		c.say(func(b []byte) []byte { return appendReject(b, id, reply) })
+		if v.wasted() {
+			c.tellWasted(reply, now)
+			return polite
+		}
 		c.tellFull(reply, now)
 		return conductOf(reply)
 	}

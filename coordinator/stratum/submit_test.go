@@ -56,12 +56,59 @@ func TestVersionRolling(t *testing.T) {
 	c.refused(c.submit(alice, s), 20, "malformed")
 }
 
-func TestVersionRollingHasToBeNegotiated(t *testing.T) {
-	_, c := loggedIn(t)
-	c.refused(c.submit(alice, c.solve(0x2000, meets(easyStart))), 20, "version-bits")
+// Real work is not refused because nobody agreed on its version bits, or on fewer.
+func TestF8VersionBitsNeedNotBeNegotiated(t *testing.T) {
+	p, c := loggedIn(t)
+	for i := range 3 * abuseLimit / 2 { // as a rented rig
+		p.clock.advance(4 * time.Second)
+		c.work.ntime = fmt.Sprintf("%08x", startTime+i)
+		c.ok(c.submit(alice, c.solve(0x00012000, between(easyStart, ledgerDifficulty))))
+	}
+	c.ok(c.submit(alice, c.solve(0x00012000, meets(ledgerDifficulty))))
+	require.Len(t, p.credited, 1)
+	require.Equal(t, uint32(0x20012000), p.credited[0].Evidence.Header.Version())
 	c.call("mining.configure", []string{"version-rolling"}, map[string]any{"version-rolling.mask": "00002000"})
-	c.ok(c.submit(alice, c.solve(0x2000, meets(easyStart))))
-	c.refused(c.submit(alice, c.solve(0x4000, meets(easyStart))), 20, "version-bits")
+	for _, bits := range []uint32{0x2000, 0x4000} {
+		c.ok(c.submit(alice, c.solve(bits, meets(c.difficulty))))
+	}
+	require.Zero(t, p.ended(causeAbuse))
+}
+
+// Version bits that the pool does not allow are refused, but a miner that does real
+// work is not abusive; it is told, once a minute.
+func TestF8WorkOfTheWrongFormIsNoAbuse(t *testing.T) {
+	p, c := loggedIn(t)
+	for name, spoil := range map[string]func(*solution) (text string){
+		"version bits": func(s *solution) string { return "version-bits" },
+		"form":         func(s *solution) string { s.nonce, s.bits = "0x"+s.nonce, ""; return "malformed" },
+		"time":         func(s *solution) string { s.bits = ""; return "time-too-new" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			p.clock.advance(fullEvery)
+			for i := range 3 * abuseLimit / 2 {
+				bits := uint32(0)
+				c.work.ntime = fmt.Sprintf("%08x", startTime+i)
+				switch name {
+				case "version bits":
+					bits = 0x1000
+				case "time":
+					c.work.ntime = fmt.Sprintf("%08x", startTime+30*24*3600+i)
+				}
+				s := c.solve(bits, meets(easyStart))
+				text := spoil(&s)
+				c.refused(c.submit(alice, s), 20, text)
+				if i == 0 {
+					m := c.notification()
+					require.Equal(t, "client.show_message", m.Method)
+					require.Contains(t, string(m.Params[0]), text)
+				}
+			}
+			require.JSONEq(t, `"pong"`, string(c.call("mining.ping").Result))
+			require.Empty(t, c.pending, "it is told once")
+		})
+	}
+	require.Zero(t, p.ended(causeAbuse))
+	require.Empty(t, p.credited)
 }
 
 func TestLedgerShareIsStoredWithItsEvidence(t *testing.T) {
@@ -125,8 +172,7 @@ func TestRejects(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) { c.refused(c.call("mining.submit", params...), 20, "malformed") })
 	}
-	c.refused(c.submit(bob, good), 24, "unauthorized")
-	c.ok(c.submit(alice, good))
+	c.ok(c.submit(bob, good)) // a name decides nothing
 	c.refused(c.submit(alice, good), 22, "duplicate")
 }
 
@@ -172,16 +218,29 @@ func TestARotationMakesNoShareStale(t *testing.T) {
 	require.Len(t, p.credited, 1)
 }
 
-func TestOldestJobIsForgotten(t *testing.T) {
+// A job is not forgotten while its parent is the newest, however old it gets.
+func TestOldJobsOfTheParentAreRemembered(t *testing.T) {
 	p, c := loggedIn(t)
-	first := c.solve(0, meets(easyStart))
-	for i := range maxJobs - 1 {
-		p.give(fmt.Sprint("b", i), false)
-		c.expect("mining.notify")
+	first := c.solve(0, meets(ledgerDifficulty))
+	for i := range 1000 {
+		p.SetJob(testJob(t, fmt.Sprint("b", i), testND), false)
 	}
 	c.ok(c.submit(alice, first))
-	p.give("c", false)
-	c.refused(c.submit(alice, first), 21, "unknown-job")
+	require.Len(t, p.credited, 1)
+}
+
+// The difficulty of an old job may be forgotten; what is a ledger share at any
+// difficulty still is one.
+func TestLedgerShareOfAForgottenDifficulty(t *testing.T) {
+	p, c := loggedIn(t)
+	w := c.work
+	for i := range maxEpochs + 1 {
+		c.ok(c.call("mining.suggest_difficulty", 1e-9*float64(i+2)))
+		c.expect("mining.set_difficulty", "mining.notify")
+	}
+	c.refused(c.submit(alice, solveWork(t, w, c.extranonce1, 0, between(easyStart, ledgerDifficulty))), 21, "unknown-job")
+	c.ok(c.submit(alice, solveWork(t, w, c.extranonce1, 0, meets(ledgerDifficulty))))
+	require.Len(t, p.credited, 1)
 }
 
 // A share is judged at the difficulty that was told with its job, whether that
@@ -320,7 +379,7 @@ func TestRefusedShareMayStillBeABlock(t *testing.T) {
 		change func(*pool, *client)
 		want   string
 	}{
-		"version bits": {0x2000, func(*pool, *client) {}, "version-bits"},
+		"version bits": {0x1000, func(*pool, *client) {}, "version-bits"},
 		"time too new": {0, func(p *pool, c *client) { c.work.ntime = fmt.Sprintf("%08x", startTime+7100) }, "time-too-new"},
 		"stale": {0, func(p *pool, c *client) {
 			w := c.work
@@ -328,7 +387,7 @@ func TestRefusedShareMayStillBeABlock(t *testing.T) {
 			c.expect("mining.notify")
 			c.work = w
 		}, "stale"},
-		"stale and version bits": {0x2000, func(p *pool, c *client) {
+		"stale and version bits": {0x1000, func(p *pool, c *client) {
 			w := c.work
 			p.give("a2", true, regtest, func(tm *job.Template) { tm.Prev[0]++ })
 			c.expect("mining.notify")

@@ -3,6 +3,7 @@ package stratum
 import (
 	"time"
 
+	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/share"
 )
 
@@ -71,16 +72,43 @@ var fullMessages = map[share.Reason]string{
 	share.RegistryFull: "Paydirt: the pool has no room for another address.",
 }
 
-// fullEvery is how often a miner is told, at most.
+// fullEvery is how often a miner is told one reason, at most.
 const fullEvery = time.Minute
 
 // tellFull shows a message when the refusal is one that needs explaining.
 func (c *session) tellFull(r *share.Reject, now time.Time) {
-	text, ok := fullMessages[r.Reason]
-	if !ok || !c.subscribed || now.Sub(c.toldFull) < fullEvery {
+	if text, ok := fullMessages[r.Reason]; ok {
+		c.tell(r.Reason, text, now)
+	}
+}
+
+// tellWasted says why real work is refused, which is nobody's abuse, and which the
+// person at the miner can do something about.
+func (c *session) tellWasted(r *share.Reject, now time.Time) {
+	c.tell(r.Reason, "Paydirt: a share is good work but is refused: "+r.Error()+". Check the miner's settings and firmware.", now)
+}
+
+// tell shows a text about refused shares, unless the miner has been told that reason
+// just now.
+func (c *session) tell(reason share.Reason, text string, now time.Time) {
+	if last, ok := c.told[reason]; !c.subscribed || ok && now.Sub(last) < fullEvery {
 		return
 	}
-	c.toldFull = now
+	if c.told == nil {
+		c.told = make(map[share.Reason]time.Time)
+	}
+	c.told[reason] = now
+	c.say(func(b []byte) []byte { return appendMessage(b, text) })
+}
+
+// tellPayee says, once, whom shares under the name of another payee count for.
+func (c *session) tellPayee(named bitcoin.Payee) {
+	if c.toldPayee || !c.subscribed {
+		return
+	}
+	c.toldPayee = true
+	text := "Paydirt: this connection mines for " + c.payee.String() + ", whose address stands in the coinbase. Shares under the name of " +
+		named.String() + " count for it too; use another connection for another address."
 	c.say(func(b []byte) []byte { return appendMessage(b, text) })
 }
 

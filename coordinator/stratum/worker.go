@@ -73,9 +73,6 @@ func (w *worker) connections(change int, now time.Time) {
 func (w *worker) count(v verdict, now time.Time) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if v.block {
-		w.stats.Blocks++
-	}
 	switch {
 	case v.failure != nil:
 		w.stats.Failed++
@@ -92,6 +89,13 @@ func (w *worker) count(v verdict, now time.Time) {
 			w.best = v.judged.Hash
 		}
 	}
+}
+
+// found counts a block.
+func (w *worker) found() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.stats.Blocks++
 }
 
 // lower compares two hashes as proof-of-work numbers.

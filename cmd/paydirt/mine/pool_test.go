@@ -164,8 +164,11 @@ func (c *client) judge(r *request) judged {
 	if err != nil {
 		panic(err)
 	}
-	result, reject := share.Judge(j, c.payee, c.extranonce1, sub, target, c.mask, jobTime)
+	result, reject := share.Judge(j, c.payee, c.extranonce1, sub, target, jobTime)
 	d.hash, d.reject = result.Hash, reject
+	if outside := sub.VersionBits &^ c.mask; outside != 0 { // other pools refuse it
+		d.reject = &share.Reject{Reason: share.VersionBits, Detail: fmt.Sprintf("%08x", outside)}
+	}
 	return d
 }
 

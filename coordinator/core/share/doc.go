@@ -3,14 +3,23 @@
 // # A submission
 //
 // Decode reads the fields of mining.submit, Judge decides. The steps of Judge, in
-// order, each exported and tested alone:
+// order:
 //
-//  1. CheckVersionBits: only bits of the connection's mask are rolled.
-//  2. CheckTime: the header time is not before the template's minimum (consensus:
+//  1. The coinbase and the header are put together and hashed.
+//  2. Ledger: hash ≤ the job's ledger target. Block: hash ≤ the network target. Work:
+//     one of them, or hash ≤ the connection's target.
+//  3. CheckVersionBits: only bits of job.VersionMask (BIP 320) are rolled. Which of
+//     them mining.configure agreed on (BIP 310) does not matter.
+//  4. CheckTime: the header time is not before the template's minimum (consensus:
 //     the median of eleven blocks) and at most MaxTimeAhead after now.
-//  3. The coinbase and the header are put together and hashed.
-//  4. Ledger: hash ≤ the job's ledger target. Block: hash ≤ the network target.
-//  5. A hash that is neither, and above the connection's target, is low-difficulty.
+//  5. What is no work is low-difficulty.
+//
+// The result is complete whatever step refuses the share, so that a block can go to
+// the network before anything is refused, and so that the caller can tell work that is
+// refused for its form from no work.
+//
+// ReadLoosely reads the same fields in forms that Decode refuses, so that no block is
+// lost for the form of its line.
 //
 // Whether the job is known or stale, and whether the hash was seen before, needs
 // state; the server asks that itself and uses the same Reason.

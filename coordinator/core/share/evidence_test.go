@@ -84,7 +84,7 @@ func TestVerifyLongestBranch(t *testing.T) {
 	j := newJob(t, 0x1e0377ae, 1<<20, 0)
 	j.Branch = make([]chainhash.Hash, bitcoin.MaxBranch)
 	sub := find(t, j, j.LedgerTarget, true)
-	d, r := Judge(j, payee, extranonce1, sub, impossible, 0, now)
+	d, r := Judge(j, payee, extranonce1, sub, impossible, now)
 	require.Nil(t, r)
 	_, err := Verify(Evidence{Header: d.Header, Coinbase: d.Coinbase, Branch: j.Branch}, Rules{
 		ND: j.ND, Halving: 210_000, PayoutScript: script,
@@ -100,7 +100,7 @@ func TestVerifyLongestBranch(t *testing.T) {
 func TestVerifyEveryBitCounts(t *testing.T) {
 	j := newJob(t, 0x1e0377ae, 1<<20, 3)
 	sub := find(t, j, j.LedgerTarget, true)
-	d, r := Judge(j, payee, extranonce1, sub, impossible, 0, now)
+	d, r := Judge(j, payee, extranonce1, sub, impossible, now)
 	require.Nil(t, r)
 	rules := Rules{ND: j.ND, Halving: 210_000, PayoutScript: script, Parent: func(h chainhash.Hash) (Parent, bool) {
 		return Parent{Height: 839999, ChildBits: j.Template.Bits}, h == j.Template.Prev

@@ -19,22 +19,17 @@ type Judged struct {
 	Header   bitcoin.Header
 	Hash     chainhash.Hash
 	Coinbase []byte // legacy serialisation; nil unless Ledger
+	Work     bool   // the hash meets the connection's target, or the ledger target
 	Ledger   bool   // the hash meets the ledger target
 	Block    bool   // the hash meets the network target, and so the ledger target
 }
 
-// Judge puts the header of a submission together and decides by its hash; the
-// package documentation lists the steps. target is the connection's target at the
-// time of the job, mask its negotiated version mask, now the clock in Unix seconds.
-// A ledger share or block is never refused for its difficulty. With a Reject of
-// LowDifficulty the result still holds header and hash; with any other it is zero.
-func Judge(j *job.Job, p bitcoin.Payee, en1 [bitcoin.Extranonce1Size]byte, sub Submission, target *uint256.Int, mask, now uint32) (Judged, *Reject) {
-	if r := CheckVersionBits(sub.VersionBits, mask); r != nil {
-		return Judged{}, r
-	}
-	if r := CheckTime(sub.Time, j.Template.MinTime, now); r != nil {
-		return Judged{}, r
-	}
+// Judge puts the header of a submission together, decides by its hash, and only then
+// looks whether a rule refuses it; the package documentation lists the steps. target
+// is the connection's target at the time of the job, now the clock in Unix seconds. A
+// ledger share or block is never refused for its difficulty. The result is complete
+// with a Reject too: a block goes to the network whatever the pool thinks of it.
+func Judge(j *job.Job, p bitcoin.Payee, en1 [bitcoin.Extranonce1Size]byte, sub Submission, target *uint256.Int, now uint32) (Judged, *Reject) {
 	// Most shares are only counted, so the coinbase stays on the stack and is
 	// copied only when it is evidence.
 	var buffer [bitcoin.MaxCoinbaseSize]byte
@@ -45,18 +40,28 @@ func Judge(j *job.Job, p bitcoin.Payee, en1 [bitcoin.Extranonce1Size]byte, sub S
 	d.Hash = d.Header.Hash()
 	d.Ledger = bitcoin.Meets(d.Hash, j.LedgerTarget)
 	d.Block = bitcoin.Meets(d.Hash, j.NetworkTarget)
+	d.Work = d.Ledger || bitcoin.Meets(d.Hash, target)
 	if d.Ledger {
 		d.Coinbase = slices.Clone(coinbase)
-	} else if !bitcoin.Meets(d.Hash, target) {
+	}
+	if r := CheckVersionBits(sub.VersionBits); r != nil {
+		return d, r
+	}
+	if r := CheckTime(sub.Time, j.Template.MinTime, now); r != nil {
+		return d, r
+	}
+	if !d.Work {
 		return d, &Reject{Reason: LowDifficulty}
 	}
 	return d, nil
 }
 
-// CheckVersionBits refuses rolled bits outside the connection's mask.
-func CheckVersionBits(bits, mask uint32) *Reject {
-	if outside := bits &^ mask; outside != 0 {
-		return reject(VersionBits, "%08x is outside the mask %08x", outside, mask)
+// CheckVersionBits refuses bits outside job.VersionMask. Bits inside it are taken
+// whether or not mining.configure agreed on them: they are as much work, and
+// consensus gives them no meaning (BIP 320).
+func CheckVersionBits(bits uint32) *Reject {
+	if outside := bits &^ job.VersionMask; outside != 0 {
+		return reject(VersionBits, "%08x is outside the mask %08x", outside, uint32(job.VersionMask))
 	}
 	return nil
 }

@@ -45,7 +45,7 @@ func newJob(t testing.TB, bits, nd uint32, transactions int) *job.Job {
 func find(t *testing.T, j *job.Job, target *uint256.Int, meets bool) Submission {
 	for nonce := range uint32(1000) {
 		sub := Submission{JobID: j.ID, Time: now, Nonce: nonce}
-		d, _ := Judge(j, payee, extranonce1, sub, trivial, 0, now)
+		d, _ := Judge(j, payee, extranonce1, sub, trivial, now)
 		if bitcoin.Meets(d.Hash, target) == meets {
 			return sub
 		}
@@ -58,7 +58,7 @@ func TestJudge(t *testing.T) {
 	j := newJob(t, 0x203fffff, 2, 3)
 
 	block := find(t, j, j.NetworkTarget, true)
-	d, r := Judge(j, payee, extranonce1, block, trivial, 0, now)
+	d, r := Judge(j, payee, extranonce1, block, trivial, now)
 	require.Nil(t, r)
 	require.True(t, d.Block)
 	require.True(t, d.Ledger, "every block is a ledger share")
@@ -71,34 +71,34 @@ func TestJudge(t *testing.T) {
 	require.Equal(t, h.Hash(), d.Hash)
 
 	// Neither a ledger share nor a block is lost to a connection's difficulty.
-	again, r := Judge(j, payee, extranonce1, block, impossible, 0, now)
+	again, r := Judge(j, payee, extranonce1, block, impossible, now)
 	require.Nil(t, r)
 	require.Equal(t, d, again)
 
 	hard := newJob(t, 0x1d00ffff, 1, 3)
 	sub := find(t, hard, hard.LedgerTarget, false)
-	d, r = Judge(hard, payee, extranonce1, sub, trivial, 0, now)
+	d, r = Judge(hard, payee, extranonce1, sub, trivial, now)
 	require.Nil(t, r)
 	require.False(t, d.Ledger)
 	require.False(t, d.Block)
 	require.Nil(t, d.Coinbase)
 
-	d, r = Judge(hard, payee, extranonce1, sub, impossible, 0, now)
+	d, r = Judge(hard, payee, extranonce1, sub, impossible, now)
 	require.NotNil(t, r)
 	require.Equal(t, LowDifficulty, r.Reason)
 	require.NotZero(t, d.Hash, "the hash is there to be logged")
 
 	// The target itself is met, one below is not.
-	_, r = Judge(hard, payee, extranonce1, sub, bitcoin.PowInt(d.Hash), 0, now)
+	_, r = Judge(hard, payee, extranonce1, sub, bitcoin.PowInt(d.Hash), now)
 	require.Nil(t, r)
-	_, r = Judge(hard, payee, extranonce1, sub, new(uint256.Int).SubUint64(bitcoin.PowInt(d.Hash), 1), 0, now)
+	_, r = Judge(hard, payee, extranonce1, sub, new(uint256.Int).SubUint64(bitcoin.PowInt(d.Hash), 1), now)
 	require.Equal(t, LowDifficulty, r.Reason)
 }
 
 func TestJudgeLedgerShareThatIsNoBlock(t *testing.T) {
 	j := newJob(t, 0x1e0377ae, 1<<20, 0)
 	sub := find(t, j, j.LedgerTarget, true)
-	d, r := Judge(j, payee, extranonce1, sub, impossible, 0, now)
+	d, r := Judge(j, payee, extranonce1, sub, impossible, now)
 	require.Nil(t, r)
 	require.True(t, d.Ledger)
 	require.False(t, d.Block)
@@ -115,22 +115,50 @@ func TestJudgeLedgerShareThatIsNoBlock(t *testing.T) {
 func TestJudgeVersionBits(t *testing.T) {
 	j := newJob(t, 0x1d00ffff, 1, 0)
 	sub := Submission{Time: now, VersionBits: 0x00002000}
-	d, r := Judge(j, payee, extranonce1, sub, trivial, job.VersionMask, now)
+	d, r := Judge(j, payee, extranonce1, sub, trivial, now)
 	require.Nil(t, r)
 	require.Equal(t, uint32(0x20002000), d.Header.Version())
-	for _, c := range []struct{ bits, mask uint32 }{
-		{0x00002000, 0},                   // not negotiated
-		{0x00001000, job.VersionMask},     // below the mask
-		{0x20000000, job.VersionMask},     // above it, though the job has it
-		{0x00004000, 0x00002000},          // a narrower mask was agreed
-		{math.MaxUint32, job.VersionMask}, //
+	for _, bits := range []uint32{
+		0x00001000,     // below the mask
+		0x20000000,     // above it, though the job has it
+		math.MaxUint32, //
 	} {
-		sub.VersionBits = c.bits
-		d, r := Judge(j, payee, extranonce1, sub, trivial, c.mask, now)
+		sub.VersionBits = bits
+		d, r := Judge(j, payee, extranonce1, sub, trivial, now)
 		require.NotNil(t, r)
 		require.Equal(t, VersionBits, r.Reason)
-		require.Zero(t, d)
+		require.Equal(t, 0x20000000|bits, d.Header.Version(), "the result is complete")
+		require.Equal(t, d.Header.Hash(), d.Hash)
+		require.True(t, d.Work)
 	}
+}
+
+// What refuses a share does not hide what it is: the network and the ledger judge by
+// the hash alone.
+func TestJudgeTellsABlockThatIsRefused(t *testing.T) {
+	j := newJob(t, 0x203fffff, 2, 3)
+	found := 0
+	for nonce := range uint32(400) {
+		for _, sub := range []Submission{
+			{Time: now, Nonce: nonce, VersionBits: 1},
+			{Time: now + MaxTimeAhead + 1, Nonce: nonce},
+			{Time: 0, Nonce: nonce},
+		} {
+			d, r := Judge(j, payee, extranonce1, sub, impossible, now)
+			require.NotNil(t, r)
+			coinbase := j.Coinbase(payee, extranonce1, sub.Extranonce2)
+			h := j.Header(coinbase, j.Template.Version|sub.VersionBits, sub.Time, nonce)
+			require.Equal(t, h, d.Header)
+			require.Equal(t, bitcoin.Meets(h.Hash(), j.NetworkTarget), d.Block)
+			require.Equal(t, bitcoin.Meets(h.Hash(), j.LedgerTarget), d.Ledger)
+			require.Equal(t, d.Ledger, d.Work)
+			if d.Block {
+				found++
+				require.Equal(t, coinbase, d.Coinbase)
+			}
+		}
+	}
+	require.Positive(t, found)
 }
 
 func TestJudgeTime(t *testing.T) {
@@ -143,7 +171,7 @@ func TestJudgeTime(t *testing.T) {
 		0:                      TimeTooOld,
 		math.MaxUint32:         TimeTooNew,
 	} {
-		_, r := Judge(j, payee, extranonce1, Submission{Time: ntime}, trivial, 0, now)
+		_, r := Judge(j, payee, extranonce1, Submission{Time: ntime}, trivial, now)
 		if reason == 0 {
 			require.Nil(t, r, "%d", ntime)
 			continue
@@ -159,7 +187,7 @@ func TestJudgeDoesNotAllocate(t *testing.T) {
 	j := newJob(t, 0x1d00ffff, 1, 3000)
 	sub := find(t, j, j.LedgerTarget, false)
 	require.Zero(t, testing.AllocsPerRun(100, func() {
-		Judge(j, payee, extranonce1, sub, trivial, 0, now)
+		Judge(j, payee, extranonce1, sub, trivial, now)
 	}))
 }
 
@@ -169,6 +197,6 @@ func BenchmarkJudge(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		sub.Nonce++
-		Judge(j, payee, extranonce1, sub, trivial, 0, now)
+		Judge(j, payee, extranonce1, sub, trivial, now)
 	}
 }

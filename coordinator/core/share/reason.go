@@ -25,7 +25,7 @@ const (
 	TimeTooOld
 	// TimeTooNew: a header time more than MaxTimeAhead after now.
 	TimeTooNew
-	// VersionBits: a version bit outside the negotiated mask is set.
+	// VersionBits: a version bit outside job.VersionMask is set.
 	VersionBits
 	// ExtranonceSize: extranonce2 is not of the size that subscribe told.
 	ExtranonceSize

@@ -11,12 +11,21 @@
 //   - client.reconnect loses its parameters: the miner comes back here, not to where
 //     the pool would like it;
 //   - at a fallback with a user of its own, the user name of the miner's requests;
+//   - a ledger share in a line that cannot be understood, or in a form that the pool
+//     would refuse, is written anew in the right form;
 //   - before a connection is ended, client.show_message says why.
 //
 // What is looked at: the replies to mining.subscribe, mining.authorize and
 // mining.submit, mining.set_extranonce, mining.set_version_mask, mining.notify.
 // Version bits need no watching: a share is put together as the pool does it, and
-// the pool refuses bits outside its mask.
+// which bits it allows is the pool's to say.
+//
+// No ledger share, and so no block, is held back or dropped for what the proxy thinks of
+// its line: see session.submitted and session.salvaged. A share on a job that the proxy
+// has forgotten passes, too, but there is no evidence of it; jobs of the newest block
+// are remembered, up to 512. When the proxy stops or leaves the pool, what the miner has
+// sent until then still goes to the pool. A block is forwarded before it is in the
+// vault; the reply to it waits for that.
 //
 // # Leaving
 //
@@ -32,8 +41,8 @@
 //
 // # Receipts
 //
-// A ledger share is written to the vault before it is forwarded, its receipt before
-// the reply is. A receipt must be signed by the court's receipt signer, name this
+// A ledger share that is no block is written to the vault before it is forwarded, its
+// receipt before the reply is. A receipt must be signed by the court's receipt signer, name this
 // share, this payee and this tag, and have numbers that nobody had before. When it is
 // not in the reply it is fetched from the pool's API, and when it is not there after
 // Config.Patience, the pool is left: whoever refuses receipts means to cheat.

@@ -23,6 +23,9 @@ const (
 	// silence is how long a pool may say nothing; a good one sends a job every
 	// half minute.
 	silence = 10 * time.Minute
+	// lastLook is how long a miner is still read from once the proxy ends the
+	// connection: what it has sent goes to the pool, for a block may be in it.
+	lastLook = 100 * time.Millisecond
 	// finishTime is how long replies are waited for when the proxy stops.
 	finishTime = 2 * time.Second
 	// dialRetry is the first pause between two attempts to connect; it doubles.
@@ -38,9 +41,10 @@ type link struct {
 	session  *session  // nil: nothing is verified
 	suspect  time.Time // since when its job is wrong; of Proxy.reconsider
 
-	once  sync.Once
-	cause string
-	user  atomic.Pointer[string] // that the miner authorized last, of a fallback
+	once    sync.Once
+	cause   string
+	leaving atomic.Bool            // see leave
+	user    atomic.Pointer[string] // that the miner authorized last, of a fallback
 }
 
 // serve connects a miner to a pool, and lets lines pass until one side ends.
@@ -65,7 +69,7 @@ func (p *Proxy) serve(ctx context.Context, down net.Conn) {
 	gauge.Inc()
 	p.log.Info("miner connected", "remote", l.remote, "pool", l.target.Upstream, "verified", l.target.verified)
 	if l.target.verified && p.pools.barred(p.now()) != "" { // left while this one was connecting
-		l.end("left")
+		l.leave("left")
 	}
 	if ctx.Err() != nil {
 		l.stopReading()
@@ -127,10 +131,19 @@ func (l *link) connect(ctx context.Context) bool {
 
 // end closes both connections; the first cause counts.
 func (l *link) end(cause string) {
+	l.once.Do(func() { l.cause = cause })
+	l.down.Close()
+	l.up.Close()
+}
+
+// leave ends the link as end does, but not before what the miner has sent has gone to
+// the pool. It does not wait for that. The miner gets nothing any more.
+func (l *link) leave(cause string) {
 	l.once.Do(func() {
 		l.cause = cause
-		l.down.Close()
-		l.up.Close()
+		l.leaving.Store(true)
+		_ = l.down.SetReadDeadline(time.Now().Add(lastLook))
+		time.AfterFunc(2*lastLook, func() { l.end(cause) }) // if the pool does not take it
 	})
 }
 
@@ -139,17 +152,15 @@ func (l *link) upward() {
 	lines, w := wire.NewLines(l.down), bufio.NewWriter(l.up)
 	for {
 		line, err := lines.Next()
-		if err != nil {
-			l.minerEnds(err)
-			return
+		ended := err
+		if err != nil { // what came may be a share all the same
+			line = l.unended(lines.Rest())
 		}
 		if l.session == nil {
 			line = l.rename(line)
 		} else {
-			switch l.session.fromMiner(line) {
-			case dropped:
-				line = nil
-			case tooMany:
+			var p passage
+			if line, p = l.session.fromMiner(line); p == tooMany {
 				l.end("unanswered")
 				return
 			}
@@ -158,12 +169,29 @@ func (l *link) upward() {
 			l.end(causeOf(err, "pool"))
 			return
 		}
+		if ended != nil {
+			l.minerEnds(ended)
+			return
+		}
 	}
+}
+
+// unended returns a line whose end never came as it is to be handled: nil when it could
+// only confuse the pool.
+func (l *link) unended(rest []byte) []byte {
+	if _, err := wire.Parse(rest); err != nil && l.session == nil || len(rest) == 0 {
+		return nil
+	}
+	return append(rest, '\n')
 }
 
 // minerEnds ends the link when the miner does; when the proxy stops, it waits for
 // the replies that are due.
 func (l *link) minerEnds(err error) {
+	if l.leaving.Load() {
+		l.end("left")
+		return
+	}
 	if !errors.Is(err, os.ErrDeadlineExceeded) {
 		l.end(causeOf(err, "miner"))
 		return
@@ -181,6 +209,9 @@ func (l *link) downward() {
 	for {
 		_ = l.up.SetReadDeadline(time.Now().Add(silence))
 		line, err := lines.Next()
+		if l.leaving.Load() {
+			return
+		}
 		if err != nil {
 			if errors.Is(err, wire.ErrTooLong) && l.session != nil {
 				l.refuse(w, rule.Refuse(rule.Malformed, "a line of more than %d bytes", wire.MaxLine), false)
@@ -222,7 +253,7 @@ func pass(to net.Conn, w *bufio.Writer, line []byte, more bool) error {
 func (l *link) refuse(w *bufio.Writer, r *rule.Refusal, private bool) {
 	text, _ := json.Marshal("Paydirt proxy: " + r.Error()) // a string cannot fail
 	_ = pass(l.down, w, fmt.Appendf(nil, `{"id":null,"method":"client.show_message","params":[%s]}`+"\n", text), false)
-	l.end(string(r.Reason))
+	l.leave(string(r.Reason))
 	if private {
 		l.proxy.log.Warn("a miner is disconnected", "remote", l.remote, "reason", r.Reason, "detail", r.Detail)
 		return
@@ -256,8 +287,8 @@ func (l *link) userName() string {
 	return ""
 }
 
-// stopReading makes upward end once it has passed on what it has read.
-func (l *link) stopReading() { _ = l.down.SetReadDeadline(time.Unix(1, 0)) }
+// stopReading makes upward end once it has passed on what the miner has sent.
+func (l *link) stopReading() { _ = l.down.SetReadDeadline(time.Now().Add(lastLook)) }
 
 // finish ends all connections when their replies are there.
 func (p *Proxy) finish() {

@@ -107,6 +107,6 @@ func (p *Proxy) comeBack(ctx context.Context) {
 	}
 	p.log.Info("the pool gives good jobs again; miners come back from the fallback", "miners", len(away))
 	for _, l := range away {
-		l.end("return")
+		l.leave("return")
 	}
 }

@@ -206,7 +206,7 @@ func (p *Proxy) leave(refusal *rule.Refusal) {
 		p.log.Error("LEAVING THE POOL", "reason", refusal.Reason, "detail", refusal.Detail, "until", until.Format(time.RFC3339), "fallback", p.pools.hasFallback())
 	}
 	for _, l := range p.verified() {
-		l.end(string(refusal.Reason))
+		l.leave(string(refusal.Reason))
 	}
 }
 

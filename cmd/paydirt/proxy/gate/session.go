@@ -4,20 +4,27 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
+
+	"github.com/btcsuite/btcd/chainhash/v2"
 
 	"paydirt/cmd/paydirt/proxy/rule"
 	"paydirt/cmd/paydirt/proxy/wire"
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
 )
 
 const (
 	// maxPending bounds the requests of a miner that wait for their replies.
 	maxPending = 4096
-	// maxJobs is how many jobs of a connection are remembered.
-	maxJobs = 128
+	// maxJobs is how many jobs of a connection are remembered, and maxOld how many of
+	// them build on an older block than the newest. A pool that sends the job again
+	// every 20 s reaches maxJobs after three hours without a block.
+	maxJobs = 512
+	maxOld  = 64
 )
 
 // session is what the proxy knows of one verified connection. Lines of the miner
@@ -31,6 +38,7 @@ type session struct {
 	waiting    int
 	garbled    bool // the miner has sent what is not understood
 	extranonce wire.Extranonce
+	user       string // of the miner's last mining.authorize
 	payee      bitcoin.Payee
 	jobs       []given // newest last
 }
@@ -39,7 +47,7 @@ type session struct {
 type request struct {
 	kind   wire.Kind
 	payee  bitcoin.Payee // of Authorize
-	ledger *handedIn     // of Submit, when it is a ledger share
+	ledger *submission   // of Submit, when it is a ledger share
 }
 
 // handedIn is a ledger share on its way.
@@ -47,6 +55,14 @@ type handedIn struct {
 	tag   int64
 	key   shift.Key
 	payee bitcoin.Payee
+}
+
+// submission is a ledger share in the miner's line.
+type submission struct {
+	handedIn
+	share  share.Submission
+	stored <-chan struct{} // closed when it is on disk; nil: it is
+	line   []byte          // in the right form, if the miner's was not; else nil
 }
 
 // given is a job that was forwarded.
@@ -70,49 +86,96 @@ const (
 	tooMany         // the miner asks more than is answered
 )
 
-// fromMiner notes a line of the miner before it is forwarded.
-func (s *session) fromMiner(line []byte) passage {
+// fromMiner notes a line of the miner before it is forwarded, and returns it as it is to
+// be forwarded: a ledger share is, whatever is wrong with its line.
+func (s *session) fromMiner(line []byte) ([]byte, passage) {
 	if len(bytes.TrimSpace(line)) == 0 {
-		return passes
+		return line, passes
 	}
 	m, err := wire.Parse(line)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if err != nil {
+		if r := s.salvaged(line); r != nil {
+			return s.ask("", request{wire.Submit, bitcoin.Payee{}, r}, r.line)
+		}
 		if !s.garbled {
 			s.proxy.log.Warn("a miner sends what is not understood; it is not forwarded", "remote", s.remote, "line", fmt.Sprintf("%.100q", line), "err", err)
 		}
 		s.garbled = true
-		return dropped
+		return nil, dropped
 	}
 	if m.Kind == wire.Reply {
-		return passes
+		return line, passes
 	}
 	r := request{kind: m.Kind}
 	switch m.Kind {
 	case wire.Authorize:
 		r.payee, _ = m.Payee() // who is not understood is nobody's payee
+		if name, ok := m.UserName(); ok {
+			s.user = name
+		}
 	case wire.Submit:
-		r.ledger = s.submitted(&m)
+		if r.ledger = s.submitted(&m); r.ledger != nil && r.ledger.line != nil {
+			line = r.ledger.line
+		}
 	}
-	if s.waiting == maxPending {
-		return tooMany
+	return s.ask(m.ID, r, line)
+}
+
+// ask notes that a request waits for its reply. Ledger shares are never too many.
+func (s *session) ask(id string, r request, line []byte) ([]byte, passage) {
+	if s.waiting >= maxPending && r.ledger == nil {
+		return nil, tooMany
 	}
 	s.waiting++
-	s.pending[m.ID] = append(s.pending[m.ID], r)
-	return passes
+	s.pending[id] = append(s.pending[id], r)
+	return line, passes
 }
 
 // submitted looks whether a share is a ledger share, and then keeps it.
-func (s *session) submitted(m *wire.Message) *handedIn {
+func (s *session) submitted(m *wire.Message) *submission {
 	s.proxy.metrics.submitted.Inc()
-	sub, err := m.Share()
-	if err != nil {
-		return nil
+	if sub, err := m.Share(); err == nil {
+		if r := s.kept(sub, false); r != nil {
+			return r
+		}
 	}
+	if r := s.loose(m.Params); r != nil {
+		r.line = wire.SubmitLine(m.RawID, s.user, r.share)
+		return r
+	}
+	return nil
+}
+
+// salvaged looks for a ledger share in a line that is not understood.
+func (s *session) salvaged(line []byte) *submission {
+	for _, params := range wire.Places(line) {
+		if r := s.loose(params); r != nil {
+			s.proxy.metrics.submitted.Inc()
+			r.line = wire.SubmitLine(nil, s.user, r.share)
+			return r
+		}
+	}
+	return nil
+}
+
+// loose looks for a ledger share in parameters of the wrong form.
+func (s *session) loose(params []json.RawMessage) *submission {
+	for _, sub := range wire.LooseShares(params) {
+		if r := s.kept(sub, true); r != nil {
+			return r
+		}
+	}
+	return nil
+}
+
+// kept keeps a share when it is a ledger share, and returns nil when it is none. A job
+// id is compared loosely without regard to case and leading zeros.
+func (s *session) kept(sub share.Submission, loosely bool) *submission {
 	for i := len(s.jobs) - 1; i >= 0; i-- {
 		g := &s.jobs[i]
-		if g.job.ID != sub.JobID {
+		if g.job.ID != sub.JobID && !(loosely && strings.EqualFold(strings.TrimLeft(g.job.ID, "0"), strings.TrimLeft(sub.JobID, "0"))) {
 			continue
 		}
 		e := rule.Evidence(g.job, g.extranonce1, sub)
@@ -121,12 +184,28 @@ func (s *session) submitted(m *wire.Message) *handedIn {
 			continue // a hostile pool may use one id for two jobs
 		}
 		s.proxy.metrics.ledger.Inc()
-		if err := s.proxy.vault.Share(g.verdict.Tag, e); err != nil {
-			s.proxy.log.Error("a ledger share is not on disk; it could not be restored", "err", err)
+		sub.JobID = g.job.ID
+		r := &submission{handedIn: handedIn{g.verdict.Tag, shift.KeyOf(hash), g.payee}, share: sub}
+		if network, err := bitcoin.TargetFromBits(g.job.Bits); err == nil && bitcoin.Meets(hash, network) {
+			// A block does not wait for the disk; the reply to it does.
+			stored := make(chan struct{})
+			r.stored = stored
+			s.proxy.serving.Go(func() {
+				defer close(stored)
+				s.proxy.store(r.tag, e)
+			})
+		} else {
+			s.proxy.store(r.tag, e)
 		}
-		return &handedIn{g.verdict.Tag, shift.KeyOf(hash), g.payee}
+		return r
 	}
 	return nil
+}
+
+func (p *Proxy) store(tag int64, e share.Evidence) {
+	if err := p.vault.Share(tag, e); err != nil {
+		p.log.Error("a ledger share is not on disk; it could not be restored", "err", err)
+	}
 }
 
 // outcome says what becomes of a line of the pool.
@@ -257,14 +336,19 @@ func (s *session) notify(line []byte, m *wire.Message) outcome {
 	s.proxy.metrics.jobs.Inc()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if j.Clean {
-		s.jobs = s.jobs[max(0, len(s.jobs)-maxJobs/2):]
-	}
-	if len(s.jobs) == maxJobs {
-		s.jobs = append(s.jobs[:0], s.jobs[1:]...)
-	}
+	s.forget(j.Prev)
 	s.jobs = append(s.jobs, given{j, q.Extranonce.Extranonce1, q.Payee, verdict})
 	return forward(line)
+}
+
+// forget makes room for a job on this parent.
+func (s *session) forget(parent chainhash.Hash) {
+	old := 0
+	for old < len(s.jobs) && s.jobs[old].job.Prev != parent {
+		old++
+	}
+	excess := max(old-maxOld, len(s.jobs)-maxJobs+1, 0)
+	s.jobs = append(s.jobs[:0], s.jobs[excess:]...)
 }
 
 // current returns the job that the miner works on, if it has one.
@@ -280,8 +364,11 @@ func (s *session) current() (rule.Question, bool) {
 
 // answered takes in the pool's answer to a share; l is nil when it was no ledger
 // share.
-func (s *session) answered(l *handedIn, m *wire.Message) *rule.Refusal {
+func (s *session) answered(l *submission, m *wire.Message) *rule.Refusal {
 	p := s.proxy
+	if l != nil && l.stored != nil {
+		<-l.stored
+	}
 	if !m.Accepted() {
 		reason := refusalLabel(m.Refusal())
 		p.metrics.rejected.WithLabelValues(reason).Inc()
@@ -298,9 +385,9 @@ func (s *session) answered(l *handedIn, m *wire.Message) *rule.Refusal {
 		p.log.Error("that a ledger share was accepted is not on disk", "err", err)
 	}
 	if isNull(m.Receipt) {
-		return p.receipts.missing(l)
+		return p.receipts.missing(&l.handedIn)
 	}
-	return p.receipts.take(l, m.Receipt)
+	return p.receipts.take(&l.handedIn, m.Receipt)
 }
 
 func isNull(raw json.RawMessage) bool { return len(raw) == 0 || string(raw) == "null" }

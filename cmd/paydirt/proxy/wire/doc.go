@@ -14,9 +14,12 @@
 //   - a line that matters has no escapes.
 //
 // Everything else is an [*Error], and is not forwarded, neither way: an answer to a
-// request that the proxy did not understand could pass for one to another request.
+// request that the proxy did not understand could pass for one to another request. So a
+// share in such a line ([Places], [LooseShares]) is handed in by a line of the proxy's
+// own ([SubmitLine]).
 //
 // # Lines
 //
-// A line ends with a line feed and has at most [MaxLine] bytes.
+// A line ends with a line feed and has at most [MaxLine] bytes; of another, [Lines.Rest]
+// returns what came.
 package wire

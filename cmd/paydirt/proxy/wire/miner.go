@@ -1,7 +1,9 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -39,6 +41,69 @@ func (m *Message) Share() (share.Submission, error) {
 		return share.Submission{}, unclear("mining.submit: %v", reject)
 	}
 	return s, nil
+}
+
+// LooseShares returns what can be read as a submission in parameters of the wrong form
+// (share.ReadLoosely).
+func LooseShares(params []json.RawMessage) (list []share.Submission) {
+	for _, at := range [...]int{1, 0} {
+		if s, ok := share.ReadLoosely(params, at); ok {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+const (
+	// maxPlaces is how many arrays of a line Places returns, and placeSize how many bytes
+	// of each are looked at.
+	maxPlaces = 8
+	placeSize = 1 << 10
+	// leastPlace and mostPlace are how many elements one has.
+	leastPlace = 4
+	mostPlace  = 6
+)
+
+// Places returns the arrays in a line that cannot be understood, cut off or no JSON, as
+// far as they are long enough to be the parameters of a submission.
+func Places(line []byte) (list [][]json.RawMessage) {
+	for range maxPlaces {
+		start := bytes.IndexByte(line, '[')
+		if start < 0 {
+			break
+		}
+		place := line[start : start+min(len(line)-start, placeSize)]
+		line = line[start+1:]
+		d := json.NewDecoder(bytes.NewReader(place))
+		if _, err := d.Token(); err != nil {
+			continue
+		}
+		var params []json.RawMessage
+		for len(params) < mostPlace && d.More() {
+			var value json.RawMessage
+			if d.Decode(&value) != nil {
+				break
+			}
+			params = append(params, value)
+		}
+		if len(params) >= leastPlace {
+			list = append(list, params)
+		}
+	}
+	return list
+}
+
+// SubmitLine returns a line that hands in a share, in the form that every pool reads. The
+// id is null when id is no string and no number.
+func SubmitLine(id json.RawMessage, user string, s share.Submission) []byte {
+	if len(id) == 0 || id[0] != '"' && id[0] != '-' && (id[0] < '0' || '9' < id[0]) {
+		id = json.RawMessage("null")
+	}
+	line := fmt.Appendf(nil, `{"id":%s,"method":"mining.submit","params":[%s,%s,"%x","%08x","%08x"`, id, quote(user), quote(s.JobID), s.Extranonce2, s.Time, s.Nonce)
+	if s.VersionBits != 0 {
+		line = fmt.Appendf(line, `,"%08x"`, s.VersionBits)
+	}
+	return append(line, "]}\n"...)
 }
 
 // Rename returns a request of the miner with another user name, and, in

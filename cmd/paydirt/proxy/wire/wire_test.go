@@ -2,6 +2,7 @@ package wire
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -235,6 +236,46 @@ func FuzzLines(f *testing.F) {
 		}
 		if !bytes.HasPrefix(text, got) {
 			t.Fatal("lines are not what was sent")
+		}
+	})
+}
+
+// A line that has only begun is not waited for, and what came of it is not lost.
+func TestLinesThatDoNotEnd(t *testing.T) {
+	l := NewLines(strings.NewReader("one\ntwo\nthr"))
+	for _, more := range []bool{true, false} {
+		_, err := l.Next()
+		require.NoError(t, err)
+		require.Equal(t, more, l.More())
+		require.Empty(t, l.Rest())
+	}
+	_, err := l.Next()
+	require.ErrorIs(t, err, io.EOF)
+	require.Equal(t, "thr", string(l.Rest()))
+	l = NewLines(strings.NewReader(strings.Repeat("x", 2*MaxLine)))
+	_, err = l.Next()
+	require.ErrorIs(t, err, ErrTooLong)
+	require.Greater(t, len(l.Rest()), MaxLine)
+}
+
+// FuzzPlaces looks for submissions in lines of any kind: what is found is written so
+// that the pool and the proxy itself read it again.
+func FuzzPlaces(f *testing.F) {
+	f.Add([]byte(`{"id":4,"method":"mining.submit","params":["u","a100",427,1700000000,"0xdeadbeef","2000"`))
+	f.Add([]byte("\x00[[[1,2,3,4,5]"))
+	f.Add([]byte(`["a\"b","00000000000001ab","0","0",null]`))
+	f.Fuzz(func(t *testing.T, line []byte) {
+		list := Places(line)
+		require.LessOrEqual(t, len(list), maxPlaces)
+		for _, params := range list {
+			for _, s := range LooseShares(params) {
+				m, err := Parse(SubmitLine(json.RawMessage(`"x"`), "user", s))
+				require.NoError(t, err)
+				require.Equal(t, Submit, m.Kind)
+				again, err := m.Share()
+				require.NoError(t, err)
+				require.Equal(t, s, again)
+			}
 		}
 	})
 }
