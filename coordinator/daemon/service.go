@@ -84,7 +84,7 @@ type service struct {
 // open opens everything in the order of what needs what.
 func (s *service) open(ctx context.Context) error {
 	for _, step := range []func(context.Context) error{
-		s.openNodes, s.openChain, s.openKeys, s.openLedger, s.openSender, s.openCycle, s.openDoors,
+		s.openNodes, s.openChain, s.openNetwork, s.openKeys, s.openLedger, s.openSender, s.openCycle, s.openDoors,
 	} {
 		if err := step(ctx); err != nil {
 			return err
