@@ -9,12 +9,14 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/node"
 )
 
 // foundBlock is a block that a miner of the pool has found. Value is that of the
@@ -29,7 +31,9 @@ type foundBlock struct {
 	Value   uint64         `json:"value_sat"`
 	Outcome string         `json:"outcome"`
 
-	proof *coinbaseProof // nil in records of versions that did not store it; not in the API
+	// Not in the API:
+	proof  *coinbaseProof // nil in records of versions that did not store it
+	reason string         // what the nodes said that rejected it
 }
 
 // blockProof is what a reward's delivery needs of a found block, so that no Bitcoin
@@ -59,10 +63,12 @@ func (p *coinbaseProof) fits(block chainhash.Hash) bool {
 //
 //	{"hash":"000000…","height":840000,"time":"2024-04-20T00:09:27Z","tag":7,
 //	 "payee":"0x…","value_sat":3762000000,"outcome":"accepted",
-//	 "header":"00e0ff2f…","coinbase":"01000000…","branch":["5f1a…",…]}
+//	 "reason":"","header":"00e0ff2f…","coinbase":"01000000…","branch":["5f1a…",…]}
 //
-// header and coinbase are the bytes in hex; hashes are as people write them, byte by
-// byte from the end. Lines of older versions end with the outcome. A line on a block
+// The outcome is that of a node.Outcome, but for duplicate: such a block was accepted.
+// reason is there when it is rejected. header and coinbase are the bytes in hex; hashes
+// are as people write them, byte by byte from the end. Lines of older versions end with
+// the outcome. A line on a block
 // that an earlier line is on takes its place: the outcome has become known.
 //
 // A line that was cut off by a crash is dropped when the file is opened, and one that
@@ -79,13 +85,14 @@ type blockBook struct {
 // bookLine is one line of the file.
 type bookLine struct {
 	foundBlock
+	Reason   string           `json:"reason,omitempty"`
 	Header   string           `json:"header,omitempty"`
 	Coinbase string           `json:"coinbase,omitempty"`
 	Branch   []chainhash.Hash `json:"branch,omitempty"`
 }
 
 func lineOf(f foundBlock) bookLine {
-	l := bookLine{foundBlock: f}
+	l := bookLine{foundBlock: f, Reason: f.reason}
 	if f.proof != nil {
 		l.Header, l.Coinbase, l.Branch = hex.EncodeToString(f.proof.Header[:]), hex.EncodeToString(f.proof.Coinbase), f.proof.Branch
 	}
@@ -95,6 +102,10 @@ func lineOf(f foundBlock) bookLine {
 // block returns the line's block. With an error it is without a proof.
 func (l bookLine) block() (foundBlock, error) {
 	f := l.foundBlock
+	f.reason = l.Reason
+	if f.Outcome == node.Duplicate.String() { // of an older version
+		f.Outcome = node.Accepted.String()
+	}
 	if l.Header == "" {
 		return f, nil
 	}
@@ -191,6 +202,33 @@ func (b *blockBook) number(n uint64) foundBlock {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.all[n-1]
+}
+
+// outcome returns the outcome that a block has been noted with; false when none was.
+func (b *blockBook) outcome(hash chainhash.Hash) (string, bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	i, ok := b.at[hash]
+	if !ok {
+		return "", false
+	}
+	return b.all[i].Outcome, true
+}
+
+// health is what the noted blocks say about the pool's health.
+func (b *blockBook) health() (h blockHealth) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if n := len(b.all); n > 0 {
+		h.Newest, h.Reason = b.all[n-1], b.all[n-1].reason
+	}
+	for _, f := range slices.Backward(b.all) {
+		if f.Outcome != node.Rejected.String() {
+			break
+		}
+		h.Rejected, h.RejectedSince = h.Rejected+1, f.Time
+	}
+	return h
 }
 
 // proofs lists what is known of the found blocks' coinbases, in the order in which the
