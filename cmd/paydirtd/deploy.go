@@ -70,6 +70,9 @@ func deploy(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := checkNodes(ctx, c, start.Params); err != nil {
+		return err
+	}
 	client, err := chain.DialRPC(ctx, c.String("evm.rpc"))
 	if err != nil {
 		return fmt.Errorf("--evm.rpc: %w", err)

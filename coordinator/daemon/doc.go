@@ -24,7 +24,12 @@
 // # When something fails
 //
 // An unreachable Bitcoin node or EVM chain is waited for, with backoff and a
-// visible state; miners keep their jobs as long as those are valid. A disk that
+// visible state; miners keep their jobs as long as those are valid. A Bitcoin node
+// that blocks must not be made with (another chain, another network, a signet that needs
+// signatures, false templates; package node has the list) gives no jobs; when all are
+// such, the daemon does not start. A found block is submitted at once and written to the
+// disk meanwhile (blocks.go, block_store.go); as long as no node has said what became of
+// it, it is submitted again, also after a restart, for a day. A disk that
 // fails, or a chain that disagrees with the ledger, stops the daemon: going on
 // would have miners work for nothing.
 //

@@ -87,7 +87,7 @@ type service struct {
 // open opens everything in the order of what needs what.
 func (s *service) open(ctx context.Context) error {
 	for _, step := range []func(context.Context) error{
-		s.openNodes, s.openChain, s.openKeys, s.openLedger, s.openSender, s.openCycle, s.openDoors,
+		s.openNodes, s.openChain, s.openNetwork, s.openKeys, s.openLedger, s.openSender, s.openCycle, s.openDoors,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -210,7 +210,11 @@ func (s *service) openDoors(context.Context) (err error) {
 		return fmt.Errorf("the list of found blocks: %w", err)
 	}
 	s.closers = append(s.closers, s.found.close)
-	s.blocks = newBlocks(s.nodes, s.found, s.log, s.registry)
+	store, err := openBlockStore(filepath.Join(s.cfg.DataDir, "blocks"))
+	if err != nil {
+		return fmt.Errorf("the store of found blocks: %w", err)
+	}
+	s.blocks = newBlocks(s.nodes, s.found, store, s.log, s.registry)
 	s.server = stratum.NewServer(stratum.Config{
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
@@ -292,6 +296,9 @@ func (s *service) run(ctx context.Context) error {
 	s.log.Info("paydirtd is up", "pool", s.chain.Info().Distributor, "tier", s.chain.Info().Tier, "nd", s.chain.Info().ND,
 		"stratum", s.doors(), "http", s.web.Addr(), "shift", s.ledger.Newest())
 
+	if err := s.blocks.resume(); err != nil {
+		s.log.Error("the blocks of an earlier run could not be read; those whose outcome is open are not submitted: check the data directory", "err", err)
+	}
 	err := front.Wait()
 	s.log.Info("stopping")
 	s.blocks.wait()

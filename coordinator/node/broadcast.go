@@ -26,13 +26,13 @@ type Submission struct {
 type Answer struct {
 	Node    string // host:port
 	Outcome Outcome
-	Reason  string // for Rejected: the node's words
+	Reason  string // for Rejected: the node's words; for Unknown without Err: why
 	Err     error  // for Unknown: why it could not be asked
 }
 
 // SubmitBlock hands a serialised block to all nodes at once, tries again where
 // one does not answer, and returns when every node has said what became of the
-// block, at most [submitTimeout] later, or soon after one accepted it.
+// block, at most [submitTimeout] later, or soon after one has it in its best chain.
 func (s *Set) SubmitBlock(ctx context.Context, block []byte) Submission {
 	if len(block) < 80 {
 		return Submission{Outcome: Rejected}
@@ -43,7 +43,7 @@ func (s *Set) SubmitBlock(ctx context.Context, block []byte) Submission {
 	for _, m := range s.members {
 		go func() {
 			a := submitUntilAnswered(ctx, m.client, block)
-			if a.Outcome == Accepted {
+			if a.Outcome >= Duplicate {
 				m.seek() // it has a new tip
 			}
 			answers <- a
@@ -52,7 +52,7 @@ func (s *Set) SubmitBlock(ctx context.Context, block []byte) Submission {
 	sub := Submission{Hash: chainhash.DoubleHashH(block[:80])}
 	for range s.members {
 		a := <-answers
-		if a.Outcome == Accepted && sub.Outcome != Accepted {
+		if a.Outcome >= Duplicate && sub.Outcome < Duplicate {
 			time.AfterFunc(submitGrace, cancel)
 		}
 		sub.Outcome = max(sub.Outcome, a.Outcome)

@@ -80,7 +80,11 @@ func (c *Client) BlockTemplate(ctx context.Context, longPollID string) (*job.Tem
 	}
 	template, err := answer.template()
 	if err != nil {
-		return nil, "", fmt.Errorf("getblocktemplate: %w", err)
+		err = fmt.Errorf("getblocktemplate: %w", err)
+		if reasonOf(err) == Down {
+			err = &Refusal{BadTemplate, err}
+		}
+		return nil, "", err
 	}
 	return template, answer.LongPollID, nil
 }
@@ -149,7 +153,7 @@ func checkHeader(method string, raw []byte, hash chainhash.Hash, size int) (bitc
 	}
 	copy(header[:], raw)
 	if got := header.Hash(); got != hash {
-		return bitcoin.Header{}, fmt.Errorf("%s: asked for block %v, got %v", method, hash, got)
+		return bitcoin.Header{}, refuse(BadTemplate, "%s: asked for block %v, got %v", method, hash, got)
 	}
 	return header, nil
 }

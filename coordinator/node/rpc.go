@@ -31,7 +31,10 @@ const (
 	codeMisc             = -1  // btcd: height out of range
 	codeNotFound         = -5  // unknown block
 	codeInvalidParameter = -8  // Core: height out of range
+	codeInitialDownload  = -10 // still fetching the chain
 	codeDeserialization  = -22 // the block could not be read
+	codeWarmUp           = -28 // Core: still starting
+	codeUnknownMethod    = -32601
 )
 
 // ErrNotFound is matched by an *[RPCError] that says that the node knows no such

@@ -30,14 +30,28 @@ type Config struct {
 // after the last better one was lost.
 const behindGrace = time.Minute
 
+// behindNews is how long the node that the log last named stays behind before the log
+// names the one that is worked for instead. Two good nodes are ahead by turns, for the
+// moment that a block takes from one to the other, and that is no news.
+const behindNews = 30 * time.Second
+
+// anchorTimeout bounds how long the check of a node waits for the relay's headers.
+const anchorTimeout = 2 * time.Second
+
 // Set is several nodes used as one. It is safe for concurrent use.
 type Set struct {
 	cfg     Config
 	members []*member
 
+	network Network // of the pool; set before the watching begins
+	headers headerCache
+
 	mu        sync.Mutex
 	genesis   chainhash.Hash // of the chain; zero before the first answer
+	anchors   []Anchor       // as the network had them last
 	current   int            // index of the member worked for, or none
+	told      int            // index of the member that the log last said is worked for, or none
+	behind    time.Time      // since when that one is behind current; zero: it is not
 	lost      time.Time      // since when current is none
 	last      *job.Template  // given out last
 	lastEmpty bool           // it is a stopgap
@@ -57,14 +71,19 @@ type member struct {
 
 	look chan struct{}       // the tip should be looked at now
 	due  chan chainhash.Hash // a tip that there is no full template on
+
+	vetting  sync.Mutex // one check at a time; guards the rest
+	passed   chainPoint // of the last template that passed the check
+	proposed bool       // the node has taken a proposed block since it came up
 }
 
 // Health is the state of one node as of its last answer.
 type Health struct {
 	Node       string    // host:port
-	Up         bool      // the last request for a template succeeded
-	Err        string    // why not; empty when Up or never asked
-	Since      time.Time // of the last change of Up; zero when never asked
+	Up         bool      // it can be mined with: Reason is Usable
+	Reason     Reason    // whether it can, or the kind of obstacle
+	Err        string    // the obstacle; empty when Up or never asked
+	Since      time.Time // of the last change of Reason; zero when never asked
 	Height     uint32    // of the best block by the last template
 	Best       chainhash.Hash
 	TemplateAt time.Time // when the last template came
@@ -91,7 +110,7 @@ func NewSet(cfg Config) (*Set, error) {
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
-	s := &Set{cfg: cfg, current: none, templates: make(chan *job.Template, 1)}
+	s := &Set{cfg: cfg, current: none, told: none, templates: make(chan *job.Template, 1)}
 	for i, address := range cfg.Nodes {
 		c, err := NewClient(address)
 		if err != nil {
@@ -103,6 +122,41 @@ func NewSet(cfg Config) (*Set, error) {
 		})
 	}
 	return s, nil
+}
+
+// Require has every node checked to be on a network before a template of it is given
+// out, and again when its chain changes. Call it before [Set.Templates]. Without it
+// nodes are only held to be on one chain, and their templates' nBits are trusted.
+func (s *Set) Require(ctx context.Context, n Network) error {
+	if n.Anchors != nil {
+		anchors, err := n.Anchors(ctx)
+		if err != nil {
+			return err
+		}
+		s.anchors = anchors
+	}
+	s.network = n
+	return nil
+}
+
+// Examination is what a check of one node has found.
+type Examination struct {
+	Node string // host:port
+	Err  error  // nil: it can be mined with; else as [Client.Examine] returns it
+}
+
+// Reason classifies the result.
+func (e Examination) Reason() Reason { return reasonOf(e.Err) }
+
+// Examine examines all nodes at once, in configured order; see [Client.Examine].
+func (s *Set) Examine(ctx context.Context, n Network) []Examination {
+	all := make([]Examination, len(s.members))
+	var wait sync.WaitGroup
+	for i, m := range s.members {
+		wait.Go(func() { all[i] = Examination{m.health.Node, m.client.Examine(ctx, n)} })
+	}
+	wait.Wait()
+	return all
 }
 
 // Health returns the state of every node, in configured order. It is kept up to

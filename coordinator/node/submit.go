@@ -35,7 +35,7 @@ func (o Outcome) String() string {
 type answer uint8
 
 const (
-	answerTaken   answer = iota // stored, on whatever chain
+	answerTaken   answer = iota // stored, on whatever chain, or put off
 	answerKnown                 // it had the block already
 	answerRefused               // invalid
 )
@@ -45,6 +45,8 @@ const (
 func classify(result *string) answer {
 	switch {
 	case result == nil, *result == "inconclusive", *result == "duplicate-inconclusive":
+		return answerTaken
+	case *result == "prev-blk-not-found": // not the block's fault; btcd answers null
 		return answerTaken
 	case *result == "duplicate" || strings.Contains(*result, "already have block"):
 		return answerKnown
@@ -71,7 +73,8 @@ func outcome(a answer, known, best bool) Outcome {
 
 // SubmitBlock hands a serialised block to the node and looks where it went. The
 // coinbase must have its witness reserved value when the block has a witness
-// commitment. reason is the node's text when the outcome is [Rejected]. An error
+// commitment. reason is the node's text when the outcome is [Rejected], and says why
+// the outcome is [Unknown] though the node could be asked. An error
 // means that the node could not be asked, so trying again makes sense.
 func (c *Client) SubmitBlock(ctx context.Context, block []byte) (o Outcome, reason string, err error) {
 	var result *string
@@ -93,7 +96,12 @@ func (c *Client) SubmitBlock(ctx context.Context, block []byte) (o Outcome, reas
 	if err != nil {
 		return Unknown, "", err
 	}
-	return outcome(a, known, best), "", nil
+	if o = outcome(a, known, best); o == Unknown {
+		reason = "the node does not have the block: it may lack the one before"
+	} else {
+		reason = ""
+	}
+	return o, reason, nil
 }
 
 // InBestChain tells whether the node knows the block at all, and whether it is

@@ -23,6 +23,7 @@ func TestOutcomeOfAnswers(t *testing.T) {
 		"Core: inconclusive, in": {text("inconclusive"), true, true, Accepted},
 		"Core: not checked yet":  {text("duplicate-inconclusive"), true, false, Stale},
 		"Core: invalid":          {text("bad-txnmrklroot"), false, false, Rejected},
+		"Core: no parent":        {text("prev-blk-not-found"), false, false, Unknown},
 		"btcd: duplicate":        {text("rejected: already have block 00ab"), true, true, Duplicate},
 		"btcd: duplicate, side":  {text("rejected: already have block 00ab"), true, false, Stale},
 		"btcd: invalid":          {text("rejected: block merkle root is invalid"), false, false, Rejected},

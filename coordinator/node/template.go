@@ -27,6 +27,7 @@ type templateAnswer struct {
 	Rules             []string          `json:"rules"` // BIP 9; btcd sends none
 	LongPollID        string            `json:"longpollid"`
 	Commitment        witnessCommitment `json:"default_witness_commitment"`
+	SignetChallenge   string            `json:"signet_challenge"` // BIP 325; btcd sends none
 }
 
 type templateTx struct {
@@ -42,12 +43,16 @@ const mandatoryRule = "!"
 // understood are the rules that blocks built here obey.
 var understood = map[string]bool{"csv": true, "segwit": true, "taproot": true, "signet": true}
 
-// template checks the answer and converts it.
+// template checks the answer and converts it. The error of an answer that would be good
+// but for the network's rules is a Refusal for CannotMine.
 func (a *templateAnswer) template() (*job.Template, error) {
 	for _, rule := range a.Rules {
 		if name, mandatory := strings.CutPrefix(rule, mandatoryRule); mandatory && !understood[name] {
-			return nil, fmt.Errorf("unknown mandatory rule %q", name)
+			return nil, refuse(CannotMine, "unknown mandatory rule %q (BIP 9): blocks that are made without knowing it may be invalid", name)
 		}
+	}
+	if err := checkChallenge(a.SignetChallenge); err != nil {
+		return nil, err
 	}
 	prev, err := chainhash.NewHashFromStr(a.PreviousBlockHash)
 	if err != nil {

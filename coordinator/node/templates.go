@@ -2,7 +2,7 @@ package node
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"sync"
 	"time"
 
@@ -10,6 +10,10 @@ import (
 
 	"paydirt/coordinator/core/job"
 )
+
+// mostOutdated is how many templates in a row a node's chain may have left before they
+// could be checked; after more, the node counts as one that cannot be checked.
+const mostOutdated = 5
 
 // longPollPause is how often a long poll that brings nothing new is sent, at most.
 const longPollPause = time.Second
@@ -41,15 +45,25 @@ func (s *Set) Templates(ctx context.Context) <-chan *job.Template {
 // while the node does not answer.
 func (s *Set) fetch(ctx context.Context, m *member) {
 	wait := newBackoff()
+	outdated := 0
 	for ctx.Err() == nil {
 		before := s.reportsOf(m)
 		t, id, err := m.client.BlockTemplate(ctx, "")
 		if err == nil {
-			err = s.checkChain(ctx, m.client)
+			err = s.vet(ctx, m, t)
 		}
 		if ctx.Err() != nil {
 			return
 		}
+		if errors.Is(err, errOutdated) && outdated < mostOutdated {
+			outdated++
+			pause(ctx, s.cfg.Poll)
+			continue
+		}
+		if errors.Is(err, errOutdated) {
+			err = &Refusal{Unchecked, err}
+		}
+		outdated = 0
 		s.report(m, before, t, id, err)
 		if err != nil {
 			pause(ctx, wait.next())
@@ -58,24 +72,6 @@ func (s *Set) fetch(ctx context.Context, m *member) {
 		wait.reset()
 		s.untilDue(ctx, m)
 	}
-}
-
-// checkChain refuses a node whose chain is not that of the node that answered
-// first: by height alone, one on another network could win.
-func (s *Set) checkChain(ctx context.Context, c *Client) error {
-	genesis, err := c.BlockHash(ctx, 0)
-	if err != nil {
-		return err
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.genesis == (chainhash.Hash{}) {
-		s.genesis = genesis
-	}
-	if genesis != s.genesis {
-		return fmt.Errorf("node is on another chain than the rest: its genesis block is %v, not %v", genesis, s.genesis)
-	}
-	return nil
 }
 
 // untilDue returns when a new template of the node should be fetched.
@@ -131,9 +127,15 @@ func (s *Set) watch(ctx context.Context, m *member) {
 // bridge gives out a template without transactions on a new tip, unless a full one
 // comes in time.
 func (s *Set) bridge(ctx context.Context, m *member, last *job.Template, tip chainhash.Hash) {
+	if !s.usable(m) {
+		return
+	}
 	late := time.NewTimer(s.cfg.EmptyAfter)
 	defer late.Stop()
-	t, err := emptyTemplate(ctx, m.client, last, tip, s.cfg.Now())
+	t, err := emptyTemplate(ctx, s.headersFor(m), last, tip, s.cfg.Now())
+	if err == nil {
+		err = s.vet(ctx, m, t)
+	}
 	if err != nil {
 		s.cfg.Log.Debug("no empty template", "node", m.health.Node, "tip", tip, "err", err)
 		return
@@ -167,7 +169,13 @@ func (s *Set) longPoll(ctx context.Context, m *member) {
 		if ctx.Err() != nil {
 			return
 		}
+		if err == nil {
+			err = s.vet(ctx, m, t)
+		}
 		if err != nil { // fetch finds out whether the node is down
+			if reasonOf(err) == BadTemplate || reasonOf(err).Lasting() {
+				s.report(m, before, t, id, err)
+			}
 			pause(ctx, wait.next())
 			continue
 		}
@@ -209,9 +217,9 @@ func (s *Set) report(m *member, before int, t *job.Template, longPollID string, 
 	defer s.mu.Unlock()
 	now := s.cfg.Now()
 	if err != nil {
-		if m.health.Up || m.health.Since.IsZero() {
-			m.health.Up, m.health.Since = false, now
-			s.cfg.Log.Warn("Bitcoin node is down", "node", m.health.Node, "err", err)
+		if reason := reasonOf(err); reason != m.health.Reason {
+			m.health.Up, m.health.Reason, m.health.Since = false, reason, now
+			s.warn(m.health, err)
 		}
 		m.health.Err = err.Error()
 		s.give(now)
@@ -226,7 +234,7 @@ func (s *Set) report(m *member, before int, t *job.Template, longPollID string, 
 		m.health.Since = now
 		s.cfg.Log.Info("Bitcoin node is up", "node", m.health.Node, "height", t.Height-1)
 	}
-	m.longPollID, m.health.Up, m.health.Err = longPollID, true, ""
+	m.longPollID, m.health.Up, m.health.Reason, m.health.Err = longPollID, true, Usable, ""
 	m.take(t, false, now)
 	s.give(now)
 }
@@ -252,6 +260,40 @@ func (m *member) take(t *job.Template, stopgap bool, now time.Time) {
 	m.health.Height, m.health.Best, m.health.TemplateAt = t.Height-1, t.Prev, now
 }
 
+// warn says that a node is not worked with any more.
+func (s *Set) warn(h Health, err error) {
+	switch {
+	case h.Reason == Down:
+		s.cfg.Log.Warn("Bitcoin node is down", "node", h.Node, "err", err, "advice", h.Reason.Advice())
+	case h.Reason == BadTemplate || h.Reason.Lasting():
+		s.cfg.Log.Error("Bitcoin node must not be mined with: its templates are not used", "node", h.Node, "reason", h.Reason, "err", err, "advice", h.Reason.Advice())
+	default:
+		s.cfg.Log.Warn("Bitcoin node cannot be mined with yet", "node", h.Node, "reason", h.Reason, "err", err, "advice", h.Reason.Advice())
+	}
+}
+
+// tell says when another node is worked for than the log last said, and that one is
+// down or has been behind for longer than a block takes from one good node to another.
+func (s *Set) tell(now time.Time) {
+	if s.told == none {
+		s.told = s.current
+		return
+	}
+	last, current := s.members[s.told], s.members[s.current]
+	if last.health.Up && last.template.Height >= current.template.Height {
+		s.behind = time.Time{}
+		return
+	}
+	if s.behind.IsZero() {
+		s.behind = now
+	}
+	if last.health.Up && now.Sub(s.behind) < behindNews {
+		return
+	}
+	s.cfg.Log.Info("working for another Bitcoin node", "node", current.health.Node)
+	s.told, s.behind = s.current, time.Time{}
+}
+
 // give chooses the node to work for and, when its tip is new or a refresh is
 // due, puts its template into the stream.
 func (s *Set) give(now time.Time) {
@@ -273,10 +315,8 @@ func (s *Set) give(now time.Time) {
 	if chosen == none {
 		return
 	}
-	if chosen != s.current && s.last != nil {
-		s.cfg.Log.Info("working for another Bitcoin node", "node", s.members[chosen].health.Node)
-	}
 	s.current = chosen
+	s.tell(now)
 	m := s.members[chosen]
 	t := m.template
 	if s.last != nil && t.Prev == s.last.Prev && (t == s.last || !s.lastEmpty && now.Sub(s.lastAt) < s.cfg.Refresh/2) {

@@ -70,3 +70,17 @@ func TestNextBitsOfAnInvalidHeader(t *testing.T) {
 	parent.Bits = 0x1d00ffff
 	require.Zero(t, Params{Interval: 2016, Timespan: 1209600}.NextBits(parent), "parameters without a limit")
 }
+
+// The hashes that explorers and nodes show, and each meets its own network's limit.
+func TestGenesis(t *testing.T) {
+	for network, want := range map[*Params]string{
+		&Mainnet: "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f",
+		&Signet:  "00000008819873e925422c1ff0f99f7cc9bbb232af63a077a480a3633bee1ef6",
+		&Regtest: "0f9188f13cb7b2c71f2a335e3a4fc328bf5beb436012afca590b1a11466e2206",
+	} {
+		require.Equal(t, want, network.Genesis.String(), network.Name)
+		limit, err := TargetFromBits(network.PowLimitBits)
+		require.NoError(t, err)
+		require.True(t, Meets(network.Genesis, limit))
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"time"
 )
@@ -24,7 +25,21 @@ type Network struct {
 	Nodes []*Node
 
 	binary string
+	chain  []string // btcd's options that say which chain
 }
+
+// PrivateSignet are btcd's options for a signet of our own on which anyone may mine:
+// its challenge is OP_TRUE.
+func PrivateSignet() []string { return Signet("51") }
+
+// Signet are btcd's options for the signet of a challenge, hex (BIP 325).
+func Signet(challenge string) []string {
+	return []string{"--signet", "--signetchallenge=" + challenge}
+}
+
+// Regtest are btcd's options for a regtest chain. Its nodes give templates without a
+// peer as well.
+func Regtest() []string { return []string{"--regtest"} }
 
 // Node is one btcd. Its URL and ports stay the same over Kill and Restart.
 type Node struct {
@@ -39,18 +54,23 @@ type Node struct {
 	process         *process
 }
 
-// Start runs n connected nodes with their data under dir and returns when all
+// Start is StartOn with [PrivateSignet].
+func Start(ctx context.Context, dir string, n int) (*Network, error) {
+	return StartOn(ctx, dir, n, PrivateSignet())
+}
+
+// StartOn runs n connected nodes with their data under dir and returns when all
 // of them are ready to give templates (with one node, which can never have a
 // peer: when it answers at all). ctx bounds the start only; call Stop to end
 // the nodes.
-func Start(ctx context.Context, dir string, n int) (*Network, error) {
+func StartOn(ctx context.Context, dir string, n int, chain []string) (*Network, error) {
 	ctx, cancel := context.WithTimeout(ctx, 2*startTimeout)
 	defer cancel()
 	binary, err := Binary(ctx)
 	if err != nil {
 		return nil, err
 	}
-	network := &Network{binary: binary}
+	network := &Network{binary: binary, chain: chain}
 	ports, err := FreePorts(2 * n)
 	if err != nil {
 		return nil, err
@@ -128,6 +148,25 @@ func (n *Node) Kill() {
 	<-n.process.done
 }
 
+// Restart starts all nodes that were killed, on the same ports and data, and waits
+// until they give templates again.
+func (n *Network) Restart(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, 2*startTimeout)
+	defer cancel()
+	for _, node := range n.Nodes {
+		node.Kill()
+		if err := node.launch(ctx); err != nil {
+			return err
+		}
+	}
+	for _, node := range n.Nodes { // each needs the others for that
+		if err := node.waitReady(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Restart starts a node that was killed, on the same ports and data, and waits
 // until it gives templates again.
 func (n *Node) Restart(ctx context.Context) error {
@@ -142,13 +181,12 @@ func (n *Node) Restart(ctx context.Context) error {
 
 // launch starts the process and waits until its JSON-RPC answers.
 func (n *Node) launch(ctx context.Context) error {
-	args := []string{
-		"--signet", "--signetchallenge=51", // OP_TRUE: a signet of our own
-		"--configfile=" + os.DevNull,
-		"--datadir=" + n.Dir, "--logdir=" + n.Dir,
-		"--notls", "--rpcuser=" + n.user, "--rpcpass=" + n.pass, "--rpclisten=" + n.rpc, "--rpcmaxclients=100",
-		"--listen=" + n.P2P, "--nodnsseed", "--nobanning", "--nostalldetect",
-	}
+	args := append(slices.Clone(n.net.chain),
+		"--configfile="+os.DevNull,
+		"--datadir="+n.Dir, "--logdir="+n.Dir,
+		"--notls", "--rpcuser="+n.user, "--rpcpass="+n.pass, "--rpclisten="+n.rpc, "--rpcmaxclients=100",
+		"--listen="+n.P2P, "--nodnsseed", "--nobanning", "--nostalldetect",
+	)
 	for _, peer := range n.peers {
 		args = append(args, "--connect="+peer)
 	}
