@@ -451,29 +451,24 @@ func (s *foreignSession) search(ctx context.Context, job *foreignJob, counter ui
 	header = binary.LittleEndian.AppendUint32(header, job.bits)
 	header = binary.LittleEndian.AppendUint32(header, 0)
 	limit := job.target.FillBytes(make([]byte, 32))
-	var rolled uint32
-	for nonce := uint32(0); nonce < 1<<31; nonce++ {
-		if nonce%foreignBatch == 0 {
-			select {
-			case <-s.changed:
-				return nil
-			case <-s.ended:
-				return errors.New("the pool hung up")
-			default:
-			}
-			if err := s.miner.limit.WaitN(ctx, foreignBatch); err != nil {
+	for nonce := uint32(0); nonce < 1<<31; nonce += foreignBatch {
+		select {
+		case <-s.changed:
+			return nil
+		case <-s.ended:
+			return errors.New("the pool hung up")
+		default:
+		}
+		if err := s.miner.limit.WaitN(ctx, foreignBatch); err != nil {
+			return err
+		}
+		rolled := nonce / foreignBatch * lowestBit(s.mask) & s.mask
+		binary.LittleEndian.PutUint32(header, job.version&^s.mask|rolled)
+		for _, good := range scan(header, nonce, limit) {
+			binary.LittleEndian.PutUint32(header[76:], good)
+			if err := s.submit(job, double(header), hex.EncodeToString(second), good, rolled); err != nil {
 				return err
 			}
-			rolled = nonce / foreignBatch * lowestBit(s.mask) & s.mask
-			binary.LittleEndian.PutUint32(header, job.version&^s.mask|rolled)
-		}
-		binary.LittleEndian.PutUint32(header[76:], nonce)
-		hash := double(header)
-		if !below(hash, limit) {
-			continue
-		}
-		if err := s.submit(job, hash, hex.EncodeToString(second), nonce, rolled); err != nil {
-			return err
 		}
 	}
 	return nil

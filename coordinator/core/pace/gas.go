@@ -11,7 +11,6 @@ import (
 const (
 	postGas      = 528_000 // without the counts
 	countGas     = 49      // a miner's count in a post
-	headerGas    = 77_000
 	collectGas   = 240_000 // the first of a state, which deploys its receiver
 	deliverGas   = 105_000
 	openGas      = 186_000
@@ -21,6 +20,9 @@ const (
 	settleGas    = 545_000
 	networkSpeed = 144 // Bitcoin blocks a day, of a network that retargets
 )
+
+// HeaderGas is what a header costs that is brought to the relay among others.
+const HeaderGas = 77_000
 
 const day = 24 * time.Hour
 
@@ -46,7 +48,7 @@ func (p Pool) GasPerDay(hashrate float64, samples uint8) Gas {
 	levels := math.Ceil(math.Log2(float64(p.Tier.Leaves)) / 2)
 	return Gas{
 		Posts:       whole(shifts * float64(postGas+countGas*p.Tier.Miners)),
-		Headers:     whole(max(networkSpeed, blocks) * headerGas),
+		Headers:     whole(max(networkSpeed, blocks) * HeaderGas),
 		Rewards:     whole(blocks*deliverGas + openings*(collectGas+openGas+drawGas+settleGas)),
 		Samples:     whole(openings * float64(samples) * (answerGas + levels*levelGas)),
 		BlocksFound: blocks,
