@@ -23,22 +23,6 @@ import (
 	"paydirt/test/harness"
 )
 
-const (
-	// A block takes some 4.8 million hashes on this network: about one a second. A shift
-	// of 56 ledger shares then lasts 18 s, and is full after 4 s when a fast CPU miner
-	// joins; its state is final in less than that (deploy computes it).
-	demoND            = 3          // ledger shares a block
-	demoHashrate      = 5_000_000  // hashes a second of the demo's own miners
-	foreignHashrate   = 20_000_000 // of one core and well-tuned software
-	demoFeeBps        = 100
-	demoConfirmations = 3
-	demoFinality      = 1 // the EVM chain lives in this process: nothing reorganises it
-	demoBlockTime     = time.Second
-	demoSealGrace     = 300 * time.Millisecond
-	demoPoll          = 100 * time.Millisecond
-	demoMiners        = 3
-)
-
 func main() {
 	app := &cli.App{
 		Name:      "demo",
@@ -77,7 +61,7 @@ func run(ctx context.Context, c *cli.Context) (err error) {
 		return err
 	}
 	screen := newScreen(began)
-	pool, err := harness.Start(ctx, options(dir, bin, screen.log))
+	pool, err := harness.Start(ctx, harness.Demo(dir, bin, screen.log))
 	defer func() {
 		if stopErr := pool.Close(); err == nil {
 			err = stopErr
@@ -109,27 +93,18 @@ func run(ctx context.Context, c *cli.Context) (err error) {
 	return result.print(os.Stdout)
 }
 
-// options are the demo's sizes. Deploying refuses them when they would not keep up with
-// the demo's own miners and a fast one that joins.
-func options(dir, bin string, log func(string, ...any)) harness.Options {
-	return harness.Options{
-		Dir: dir, Bin: bin, ND: demoND, FeeBps: demoFeeBps, Confirmations: demoConfirmations, Finality: demoFinality,
-		BlockTime: demoBlockTime, SealGrace: demoSealGrace, Poll: demoPoll, Hashrate: demoHashrate + foreignHashrate, Log: log,
-	}
-}
-
 // hashrates splits the demo's hashrate between the miners: different speeds, and
 // nobody below a sixth.
 func hashrates(seed uint64) []uint64 {
 	random := rand.New(rand.NewPCG(seed, 0))
-	weights := make([]uint64, demoMiners)
+	weights := make([]uint64, harness.DemoMiners)
 	var sum uint64
 	for i := range weights {
 		weights[i] = 100 + 50*uint64(i) + random.Uint64N(50)
 		sum += weights[i]
 	}
 	for i := range weights {
-		weights[i] = demoHashrate * weights[i] / sum
+		weights[i] = harness.DemoHashrate * weights[i] / sum
 	}
 	return weights
 }

@@ -34,6 +34,8 @@ type foreignMiner struct {
 	rolls    bool          // versions
 	limit    *rate.Limiter // hashes
 
+	tried uint64 // hashes; the mining goroutine's
+
 	mu       sync.Mutex
 	current  *foreignSession
 	sessions int                          // that were authorized
@@ -48,9 +50,14 @@ type foreignMiner struct {
 // foreignBatch is how many nonces are tried between two looks at the job.
 const foreignBatch = 1024
 
+// newForeignMiner returns a miner of a hashrate, in hashes a second; 0: as fast as it can.
 func newForeignMiner(address, user string, hashrate int) *foreignMiner {
+	most := rate.Limit(hashrate)
+	if hashrate == 0 {
+		most = rate.Inf
+	}
 	return &foreignMiner{
-		address: address, user: user, password: "x", limit: rate.NewLimiter(rate.Limit(hashrate), 8*foreignBatch),
+		address: address, user: user, password: "x", limit: rate.NewLimiter(most, 8*foreignBatch),
 		accepted: map[[32]byte][32]byte{}, receipts: map[[32]byte]json.RawMessage{}, refused: map[string]int{}, judged: map[[32]byte]int{},
 	}
 }
@@ -464,6 +471,7 @@ func (s *foreignSession) search(ctx context.Context, job *foreignJob, counter ui
 		}
 		rolled := nonce / foreignBatch * lowestBit(s.mask) & s.mask
 		binary.LittleEndian.PutUint32(header, job.version&^s.mask|rolled)
+		s.miner.tried += foreignBatch
 		for _, good := range scan(header, nonce, limit) {
 			binary.LittleEndian.PutUint32(header[76:], good)
 			if err := s.submit(job, double(header), hex.EncodeToString(second), good, rolled); err != nil {

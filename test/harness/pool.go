@@ -54,9 +54,9 @@ type Options struct {
 	Finality      uint64        // blocks on a post before its state is mined on
 	BlockTime     time.Duration // of the EVM chain; 0: blocks only by EVM.Commit
 	SealGrace     time.Duration
-	Poll          time.Duration // how often the daemon looks at the EVM chain; 0: 250 ms
-	Hashrate      uint64        // that the pool must be able to keep up with, hashes a second; 0: none
-	Blocks        int           // of Bitcoin, mined before the pool is deployed
+	Poll          time.Duration                    // how often the daemon looks at the EVM chain; 0: 250 ms
+	Hashrate      uint64                           // that the pool must be able to keep up with, hashes a second; 0: none
+	Blocks        int                              // of Bitcoin, mined before the pool is deployed
 	ChainID       uint64                           // of the EVM chain; 0: a development chain's
 	Keys          string                           // directory with proving keys; empty: the development keys
 	Log           func(format string, args ...any) // progress; may be nil
