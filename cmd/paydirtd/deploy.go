@@ -12,10 +12,10 @@ import (
 	"paydirt/cmd/paydirt/cliutil"
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
-	"paydirt/coordinator/core/pace"
 	"paydirt/coordinator/daemon"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/node"
+	"paydirt/coordinator/pace"
 )
 
 var networks = []bitcoin.Params{bitcoin.Mainnet, bitcoin.Signet, bitcoin.Regtest}

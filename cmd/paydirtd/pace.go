@@ -13,9 +13,9 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"paydirt/coordinator/core/bitcoin"
-	"paydirt/coordinator/core/pace"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/node"
+	"paydirt/coordinator/pace"
 	"paydirt/prover"
 )
 

@@ -8,9 +8,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"paydirt/coordinator/core/pace"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/evm/devchain"
+	"paydirt/coordinator/pace"
 )
 
 func TestParseHashrate(t *testing.T) {

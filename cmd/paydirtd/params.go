@@ -10,8 +10,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"paydirt/coordinator/chain"
-	"paydirt/coordinator/core/pace"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/pace"
 	"paydirt/prover"
 )
 

@@ -8,8 +8,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"paydirt/coordinator/core/pace"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/pace"
 )
 
 func rowOf(t *testing.T, rows []planRow, nd uint64) planRow {
