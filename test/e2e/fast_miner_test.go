@@ -67,8 +67,9 @@ func TestF19AFastMinerJoinsTheDemo(t *testing.T) {
 	height := p.bitcoinHeight()
 	p.eventually("the relay to know the last block", func() bool { return p.relayConfirms(p.bitcoinHash(height)) })
 	// All blocks are the pool's; the last two are not confirmed.
-	p.eventually("every block to be delivered", func() bool { return len(p.deliveries()) >= int(height)-2 })
-	p.eventually("every reward to be settled", p.allSettled)
+	rest := patience + duration/2 // each reward has samples of its own to wait for
+	p.within(rest, time.Second, "every block to be delivered", func() bool { return len(p.deliveries()) >= int(height)-2 })
+	p.within(rest, time.Second, "every reward to be settled", p.allSettled)
 	r := fastResult{
 		Seconds: mined.Seconds(), Hashrate: float64(fast.tried) / mined.Seconds(), Accepted: fast.acceptedCount(), Refused: fast.refusals(),
 		RefusedAll: refused, Unanswered: fast.lost, Connections: fast.sessions, Blocks: height, ShiftsPosted: p.book().LastShift(),
