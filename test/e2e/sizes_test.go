@@ -58,6 +58,10 @@ func TestN3DeployComputesThePace(t *testing.T) {
 	require.ErrorContains(t, old, "of all ledger shares would be refused")
 	require.ErrorContains(t, old, "--deploy.nd")
 
+	// What the demo once was, with ten times the hashrate of then.
+	old = deploy("--evm.finality", "2", "--pool.seal-grace", "1s", "--evm.poll", "250ms", "--deploy.network", "signet", "--deploy.nd", "16", "--deploy.hashrate", "20M")
+	require.ErrorContains(t, old, "20 MH/s is expected")
+
 	// The keys of the README's tier take minutes to make. With others, what is wrong next
 	// is those.
 	args := append(strings.Fields(string(command[1])), "--evm.finality", fmt.Sprint(config.EVM.Finality), "--prover.keys", provertest.Dir(t))
