@@ -36,6 +36,20 @@ func EstimateSetup(t shift.Tier) (estimates [2]time.Duration) {
 	return estimates
 }
 
+// leastProof is what a proof takes however small its circuit is: reading circuit and key
+// and the parts that use one core.
+const leastProof = 250 * time.Millisecond
+
+// EstimateProofs estimates how long a proof of each of a tier's circuits takes, shift
+// first, on this machine at the moment. No keys are needed.
+func EstimateProofs(t shift.Tier) (estimates [2]time.Duration) {
+	pace := progress.Pace()
+	for i, constraints := range roughConstraints(t) {
+		estimates[i] = leastProof + duration(provingWork, constraints, pace)
+	}
+	return estimates
+}
+
 // estimate returns how long the next proof will take: what the last one took, or what
 // follows from the pace of this machine.
 func (k *provingKeys) estimate() time.Duration {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,18 +15,19 @@ import (
 	"paydirt/coordinator/daemon"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/node"
+	"paydirt/coordinator/pace"
 )
 
 var networks = []bitcoin.Params{bitcoin.Mainnet, bitcoin.Signet, bitcoin.Regtest}
 
 func deployOptions() []cli.Flag {
-	return append(append(append(commonOptions(), tierOptions()...), evidenceOptions()...),
+	return append(append(append(append(commonOptions(), tierOptions()...), evidenceOptions()...), paceOptions()...),
 		text("deploy.network", "signet", "Bitcoin `NETWORK` whose headers are relayed: mainnet, signet or regtest"),
 		whole("deploy.nd", 32768, "ledger shares a block on average (`N_D`); see `paydirtd params`"),
 		whole("deploy.fee-bps", 100, "operator's fee in `BASIS POINTS`, at most 1000"),
 		whole("deploy.confirmations", 6, "`BLOCKS` before a reward is delivered, its own included"),
 		whole("deploy.anchor-max-depth", 144, "`BLOCKS` that a posted anchor may be below the relay's tip"),
-		text("deploy.relay-start", "", "`HEIGHT` at which the header relay begins (default: the node's tip)"),
+		text("deploy.relay-start", "", "`HEIGHT` at which the header relay begins, at least 100 below the node's tip or 0 (default: 100 below the tip)"),
 		&cli.BoolFlag{Name: "json", Usage: "print JSON"},
 	)
 }
@@ -41,7 +41,16 @@ distributor and its court, and deposits the operator's bond, without which no sh
 can be posted. Nothing about a pool can be changed later. The SPV peg locks the
 Bitcoin of every block for ever and pays test coins: for development networks. It also
 grants the operator test coins, once, for the bond: before a first shift is posted
-there are no others.`,
+there are no others.
+
+What could not work is refused before anything is sent. A pool whose shifts would
+fill faster than it can rotate them refuses shares for ever, so deploy measures the
+network's difficulty and the EVM chain's block time, estimates the time of a proof,
+and compares: --deploy.hashrate says what the pool must keep up with, --evm.finality,
+--pool.seal-grace and --evm.poll are those that it will run with. The number of miners
+of a tier is for the pool's whole life. The relay begins far enough below the tip
+that no reorganisation reaches its first header: a relay whose first header is
+orphaned is dead, and the pool with it.`,
 		Flags:  deployOptions(),
 		Before: applyConfigFile,
 		Action: deploy,
@@ -66,7 +75,15 @@ func deploy(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	start, err := relayStart(ctx, c)
+	network, err := networkOf(c)
+	if err != nil {
+		return err
+	}
+	nodes, err := bitcoinNodes(c)
+	if err != nil {
+		return err
+	}
+	start, behind, err := relayStart(ctx, nodes, network, c.String("deploy.relay-start"))
 	if err != nil {
 		return err
 	}
@@ -84,16 +101,7 @@ func deploy(c *cli.Context) error {
 	if err := checkKeys(c, dir, chainID.Uint64()); err != nil {
 		return err
 	}
-	keys, err := openKeys(tier, dir)
-	if err != nil {
-		return err
-	}
-	if err := tryVerifiers(ctx, keys); err != nil {
-		return err
-	}
-	config := chain.DeployConfig{
-		Operator: key.Address(), Tier: keys.Tier(), Keys: keys.Constants(), Relay: start, ReceiptSigner: receipts.Address(),
-	}
+	config := chain.DeployConfig{Operator: key.Address(), Tier: tier, Relay: start, ReceiptSigner: receipts.Address()}
 	if err := smallOptions(c, map[string]*uint32{
 		"deploy.nd": &config.ND, "deploy.anchor-max-depth": &config.AnchorMaxDepth, "deploy.confirmations": &config.PegConfirmations,
 	}); err != nil {
@@ -104,7 +112,7 @@ func deploy(c *cli.Context) error {
 		return fmt.Errorf("--deploy.fee-bps is at most 1000, not %d", fee)
 	}
 	config.FeeBps = uint16(fee)
-	if config.Evidence, err = evidenceOf(c, start.Params, start.Height, config.ND, config.Tier); err != nil {
+	if config.Evidence, err = evidenceOf(c, start.Params, start.Height+behind, config.ND, config.Tier); err != nil {
 		return err
 	}
 	deposit, grant, err := firstBond(c, config)
@@ -112,6 +120,25 @@ func deploy(c *cli.Context) error {
 		return err
 	}
 	config.Grant = grant
+	sizes, hashrate, err := paceOf(c, nodes, client, tier, config.ND)
+	if err != nil {
+		return err
+	}
+	if err := checkPace(sizes, hashrate, c.App.ErrWriter); err != nil {
+		return err
+	}
+	speed, speedText, err := reportPace(ctx, client, sizes, hashrate, config.Evidence.Samples)
+	if err != nil {
+		return err
+	}
+	keys, err := openKeys(tier, dir)
+	if err != nil {
+		return err
+	}
+	if err := tryVerifiers(ctx, keys); err != nil {
+		return err
+	}
+	config.Keys = keys.Constants()
 
 	sender, err := evm.NewMemory(client, key, chainID.Uint64(), evm.Options{DecodeError: chain.DecodeError})
 	if err != nil {
@@ -138,13 +165,13 @@ func deploy(c *cli.Context) error {
 		Pool: deployment.Distributor, Relay: deployment.Relay, Source: deployment.Source, Asset: deployment.Asset,
 		ShiftVerifier: deployment.ShiftVerifier, SettleVerifier: deployment.SettleVerifier, Block: deployment.Block, Operator: key.Address(),
 		Court: deployment.Court, ReceiptSigner: receipts.Address(), Bond: deposit.Dec(),
-		RelayStart: start.Height, Config: c.String(configOption),
+		RelayStart: start.Height, Config: c.String(configOption), Pace: speed,
 	}
 	if c.Bool("json") {
 		return json.NewEncoder(c.App.Writer).Encode(out)
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\ncourt     %s, with a bond of %s\nreceipts  signed by %s (key in %s)\nrelay     %s, from Bitcoin block %d\nsource    %s\nasset     %s\nThe pool's address is in %s.\n",
-		out.Pool, out.Block, out.Operator, out.Court, amount.Format(deposit, coinDecimals), out.ReceiptSigner, receiptKeyFile(c), out.Relay, out.RelayStart, out.Source, out.Asset, out.Config)
+	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\ncourt     %s, with a bond of %s\nreceipts  signed by %s (key in %s)\nrelay     %s, from Bitcoin block %d; the %d headers since take about %s gas\nsource    %s\nasset     %s\n%sThe pool's address is in %s.\n",
+		out.Pool, out.Block, out.Operator, out.Court, amount.Format(deposit, coinDecimals), out.ReceiptSigner, receiptKeyFile(c), out.Relay, out.RelayStart, behind, millions(uint64(behind)*pace.HeaderGas), out.Source, out.Asset, speedText, out.Config)
 	return err
 }
 
@@ -162,47 +189,18 @@ type deployed struct {
 	Bond           string         `json:"bond"` // base units
 	Block          uint64         `json:"block"`
 	RelayStart     uint32         `json:"relay_start"`
+	Pace           paceReport     `json:"pace"`
 	Config         string         `json:"config"`
 }
 
-// relayStart fetches the header that the relay will take for given.
-func relayStart(ctx context.Context, c *cli.Context) (chain.RelayStart, error) {
-	var start chain.RelayStart
+// networkOf reads --deploy.network.
+func networkOf(c *cli.Context) (bitcoin.Params, error) {
 	for _, p := range networks {
 		if p.Name == c.String("deploy.network") {
-			start.Params = p
+			return p, nil
 		}
 	}
-	if start.Params.Name == "" {
-		return start, fmt.Errorf("--deploy.network is mainnet, signet or regtest, not %q", c.String("deploy.network"))
-	}
-	nodes, err := bitcoinNodes(c)
-	if err != nil {
-		return start, err
-	}
-	_, tip, err := nodes.Tip(ctx)
-	if err != nil {
-		return start, err
-	}
-	start.Height = tip
-	if text := c.String("deploy.relay-start"); text != "" {
-		if _, err := fmt.Sscan(text, &start.Height); err != nil || start.Height > tip {
-			return start, fmt.Errorf("--deploy.relay-start is a height up to the tip, %d, not %q", tip, text)
-		}
-	}
-	header := func(height uint32) (bitcoin.Header, error) {
-		hash, err := nodes.HashAt(ctx, height)
-		if err != nil {
-			return bitcoin.Header{}, err
-		}
-		return nodes.Header(ctx, hash)
-	}
-	if start.Header, err = header(start.Height); err != nil {
-		return start, err
-	}
-	epoch, err := header(start.Height - start.Height%start.Params.Interval)
-	start.EpochStart = epoch.Time()
-	return start, err
+	return bitcoin.Params{}, fmt.Errorf("--deploy.network is mainnet, signet or regtest, not %q", c.String("deploy.network"))
 }
 
 // smallOptions reads whole options that must fit in 32 bits and not be 0.

@@ -62,8 +62,18 @@ func commonOptions() []cli.Flag {
 	}
 }
 
+// rotationOptions decide with the pool's sizes how long a rotation takes: `run` keeps to
+// them, `deploy` computes with them.
+func rotationOptions() []cli.Flag {
+	return []cli.Flag{
+		period("pool.seal-grace", 10*time.Second, "how long shares for the old tag are taken after a rotation"),
+		whole("evm.finality", 12, "`BLOCKS` of the EVM chain until a post's state is mined on, the post's own included"),
+		period("evm.poll", 2*time.Second, "how often the EVM chain is looked at"),
+	}
+}
+
 func runOptions() []cli.Flag {
-	return append(commonOptions(),
+	return append(append(commonOptions(), rotationOptions()...),
 		text("data-dir", homeDir(), "`DIRECTORY` of the ledger and the sender's journal"),
 		text("prover.listen", "", "`ADDRESS` at which `paydirtd prover` processes ask for work; without it the daemon proves itself"),
 		period("prover.lease", proving.DefaultLease, "time after which a prover that is not heard of loses its work to another"),
@@ -79,9 +89,6 @@ func runOptions() []cli.Flag {
 		number("stratum.min-difficulty", 1e-5, "lowest share `DIFFICULTY` that vardiff sets"),
 		httpListen(),
 		text("pool.text", "", "`TEXT` in the coinbase, at most 55 bytes"),
-		period("pool.seal-grace", 10*time.Second, "how long shares for the old tag are taken after a rotation"),
-		whole("evm.finality", 12, "`BLOCKS` on top of a post before its state is mined on"),
-		period("evm.poll", 2*time.Second, "how often the EVM chain is looked at"),
 	)
 }
 

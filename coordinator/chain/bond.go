@@ -12,9 +12,11 @@ import (
 	"paydirt/coordinator/evm"
 )
 
+// DefaultSamples of a settlement.
+const DefaultSamples = 32
+
 // What DefaultEvidence chooses, where it is not computed.
 const (
-	defaultSamples         = 32
 	defaultResponseWindow  = 12 * time.Hour
 	defaultEvidencePeriod  = 14 * 24 * time.Hour
 	defaultWithdrawalDelay = 21 * 24 * time.Hour
@@ -36,7 +38,7 @@ func DefaultEvidence(p bitcoin.Params, height, nd uint32, tier shift.Tier) Evide
 	return Evidence{
 		MinSettlement:   *uint256.NewInt(max(subsidy/minSettlementPart, uint64(minUnits*tier.Miners))),
 		SharePrice:      *uint256.NewInt(max(1, (subsidy+uint64(nd)-1)/uint64(nd))),
-		Samples:         defaultSamples,
+		Samples:         DefaultSamples,
 		ResponseWindow:  seconds(defaultResponseWindow),
 		EvidencePeriod:  seconds(defaultEvidencePeriod),
 		WithdrawalDelay: seconds(defaultWithdrawalDelay),

@@ -8,7 +8,8 @@
 //     stored is computed again from what is.
 //  3. The open shift k rotates when it has n_t shares and state k−1 is final (states
 //     −1 and 0 are born final): the jobs of shift k+1 pay receiver_{k−1}. Until
-//     then rotation waits, and the shift fills up to n. The clock plays no part.
+//     then rotation waits, and the shift fills up to n. The clock plays no part. What
+//     hashrate a pool keeps up with follows from this (package pace).
 //  4. A full shift is sealed when SealGrace has passed since rotation: shares that
 //     were in flight are taken until then.
 //  5. A sealed shift is proven in the background. Order, ids, counts and roots

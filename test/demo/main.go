@@ -23,17 +23,6 @@ import (
 	"paydirt/test/harness"
 )
 
-const (
-	demoND            = 16 // ledger shares a block: about four blocks a shift
-	demoFeeBps        = 100
-	demoConfirmations = 3
-	demoFinality      = 2
-	demoBlockTime     = time.Second
-	demoSealGrace     = time.Second
-	demoHashrate      = 2_000_000 // hashes a second of all miners: a block in about 2.4 s
-	demoMiners        = 3
-)
-
 func main() {
 	app := &cli.App{
 		Name:      "demo",
@@ -72,10 +61,7 @@ func run(ctx context.Context, c *cli.Context) (err error) {
 		return err
 	}
 	screen := newScreen(began)
-	pool, err := harness.Start(ctx, harness.Options{
-		Dir: dir, Bin: bin, ND: demoND, FeeBps: demoFeeBps, Confirmations: demoConfirmations, Finality: demoFinality,
-		BlockTime: demoBlockTime, SealGrace: demoSealGrace, Log: screen.log,
-	})
+	pool, err := harness.Start(ctx, harness.Demo(dir, bin, screen.log))
 	defer func() {
 		if stopErr := pool.Close(); err == nil {
 			err = stopErr
@@ -111,14 +97,14 @@ func run(ctx context.Context, c *cli.Context) (err error) {
 // nobody below a sixth.
 func hashrates(seed uint64) []uint64 {
 	random := rand.New(rand.NewPCG(seed, 0))
-	weights := make([]uint64, demoMiners)
+	weights := make([]uint64, harness.DemoMiners)
 	var sum uint64
 	for i := range weights {
 		weights[i] = 100 + 50*uint64(i) + random.Uint64N(50)
 		sum += weights[i]
 	}
 	for i := range weights {
-		weights[i] = demoHashrate * weights[i] / sum
+		weights[i] = harness.DemoHashrate * weights[i] / sum
 	}
 	return weights
 }

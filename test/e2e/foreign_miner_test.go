@@ -34,6 +34,8 @@ type foreignMiner struct {
 	rolls    bool          // versions
 	limit    *rate.Limiter // hashes
 
+	tried uint64 // hashes; the mining goroutine's
+
 	mu       sync.Mutex
 	current  *foreignSession
 	sessions int                          // that were authorized
@@ -48,9 +50,14 @@ type foreignMiner struct {
 // foreignBatch is how many nonces are tried between two looks at the job.
 const foreignBatch = 1024
 
+// newForeignMiner returns a miner of a hashrate, in hashes a second; 0: as fast as it can.
 func newForeignMiner(address, user string, hashrate int) *foreignMiner {
+	most := rate.Limit(hashrate)
+	if hashrate == 0 {
+		most = rate.Inf
+	}
 	return &foreignMiner{
-		address: address, user: user, password: "x", limit: rate.NewLimiter(rate.Limit(hashrate), 8*foreignBatch),
+		address: address, user: user, password: "x", limit: rate.NewLimiter(most, 8*foreignBatch),
 		accepted: map[[32]byte][32]byte{}, receipts: map[[32]byte]json.RawMessage{}, refused: map[string]int{}, judged: map[[32]byte]int{},
 	}
 }
@@ -451,29 +458,25 @@ func (s *foreignSession) search(ctx context.Context, job *foreignJob, counter ui
 	header = binary.LittleEndian.AppendUint32(header, job.bits)
 	header = binary.LittleEndian.AppendUint32(header, 0)
 	limit := job.target.FillBytes(make([]byte, 32))
-	var rolled uint32
-	for nonce := uint32(0); nonce < 1<<31; nonce++ {
-		if nonce%foreignBatch == 0 {
-			select {
-			case <-s.changed:
-				return nil
-			case <-s.ended:
-				return errors.New("the pool hung up")
-			default:
-			}
-			if err := s.miner.limit.WaitN(ctx, foreignBatch); err != nil {
+	for nonce := uint32(0); nonce < 1<<31; nonce += foreignBatch {
+		select {
+		case <-s.changed:
+			return nil
+		case <-s.ended:
+			return errors.New("the pool hung up")
+		default:
+		}
+		if err := s.miner.limit.WaitN(ctx, foreignBatch); err != nil {
+			return err
+		}
+		rolled := nonce / foreignBatch * lowestBit(s.mask) & s.mask
+		binary.LittleEndian.PutUint32(header, job.version&^s.mask|rolled)
+		s.miner.tried += foreignBatch
+		for _, good := range scan(header, nonce, limit) {
+			binary.LittleEndian.PutUint32(header[76:], good)
+			if err := s.submit(job, double(header), hex.EncodeToString(second), good, rolled); err != nil {
 				return err
 			}
-			rolled = nonce / foreignBatch * lowestBit(s.mask) & s.mask
-			binary.LittleEndian.PutUint32(header, job.version&^s.mask|rolled)
-		}
-		binary.LittleEndian.PutUint32(header[76:], nonce)
-		hash := double(header)
-		if !below(hash, limit) {
-			continue
-		}
-		if err := s.submit(job, hash, hex.EncodeToString(second), nonce, rolled); err != nil {
-			return err
 		}
 	}
 	return nil

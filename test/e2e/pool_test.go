@@ -124,6 +124,12 @@ func (p *pool) eventually(what string, done func() bool) {
 // soon is eventually for what may be gone again in a moment.
 func (p *pool) soon(every time.Duration, what string, done func() bool) {
 	p.t.Helper()
+	p.within(patience, every, what, done)
+}
+
+// within is soon with another patience.
+func (p *pool) within(patience, every time.Duration, what string, done func() bool) {
+	p.t.Helper()
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	began := time.Now()

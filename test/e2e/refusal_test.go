@@ -77,7 +77,7 @@ func TestRefusalsAndTheStop(t *testing.T) {
 	t.Run("the ledger of another pool", func(t *testing.T) {
 		before, err := os.ReadFile(p.Config)
 		require.NoError(t, err)
-		_, err = p.Operator(p.ctx, "deploy", "--deploy.network", "signet", "--deploy.nd", "64")
+		_, err = p.Operator(p.ctx, "deploy", "--deploy.network", "signet", "--deploy.nd", "64", "--deploy.hashrate", "100k")
 		require.NoError(t, err)
 		require.ErrorContains(t, p.runDaemon(), "it belongs to distributor "+p.Address.Hex())
 		require.NoError(t, os.WriteFile(p.Config, before, 0o600))

@@ -1,6 +1,7 @@
 package harness
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"encoding/hex"
@@ -28,12 +29,19 @@ const (
 	FirstMinerAccount = 1
 )
 
-const readyTimeout = 90 * time.Second
+const (
+	readyTimeout = 90 * time.Second
+	usualPoll    = 250 * time.Millisecond
+)
+
+// anyone is a script that everybody can spend: OP_TRUE.
+var anyone = []byte{0x51}
 
 const (
 	responseWindow = 2 * time.Minute
-	// bond, in coins, covers the rewards of dozens of blocks in flight.
-	bond = "1000"
+	// bond, in coins, covers the rewards of thousands of blocks in flight, of a pool in
+	// which each ledger share is worth half a block.
+	bond = "1000000"
 )
 
 // Options of a pool. Sizes are those of the development tier.
@@ -46,6 +54,9 @@ type Options struct {
 	Finality      uint64        // blocks on a post before its state is mined on
 	BlockTime     time.Duration // of the EVM chain; 0: blocks only by EVM.Commit
 	SealGrace     time.Duration
+	Poll          time.Duration                    // how often the daemon looks at the EVM chain; 0: 250 ms
+	Hashrate      uint64                           // that the pool must be able to keep up with, hashes a second; 0: none
+	Blocks        int                              // of Bitcoin, mined before the pool is deployed
 	ChainID       uint64                           // of the EVM chain; 0: a development chain's
 	Keys          string                           // directory with proving keys; empty: the development keys
 	Log           func(format string, args ...any) // progress; may be nil
@@ -77,6 +88,11 @@ func Start(ctx context.Context, o Options) (p *Pool, err error) {
 		return p, err
 	}
 	p.Log("starting an EVM development chain")
+	if o.Blocks > 0 {
+		if _, err = p.Bitcoin.Nodes[0].Mine(ctx, anyone, o.Blocks); err != nil {
+			return p, err
+		}
+	}
 	if p.EVM, err = devchain.Start(devchain.Options{BlockTime: o.BlockTime, ChainID: o.ChainID}); err != nil {
 		return p, err
 	}
@@ -115,7 +131,7 @@ node = [%q, %q]
 rpc = %q
 key-file = %q
 finality = %d
-poll = "250ms"
+poll = %q
 
 [stratum]
 listen = %q
@@ -127,7 +143,7 @@ listen = %q
 text = "paydirt development pool"
 seal-grace = %q
 `, filepath.Join(p.Dir, "paydirtd"), p.Bitcoin.Nodes[0].URL, p.Bitcoin.Nodes[1].URL, p.EVM.URL(), key,
-		p.Finality, ports[0], ports[1], p.SealGrace)
+		p.Finality, cmp.Or(p.Poll, usualPoll), ports[0], ports[1], p.SealGrace)
 	if p.Keys != "" {
 		config += fmt.Sprintf("\n[prover]\nkeys = %q\n", p.Keys)
 	}
@@ -138,7 +154,7 @@ func (p *Pool) deploy(ctx context.Context) error {
 	out, err := p.Operator(ctx, "deploy", "--deploy.network", "signet", "--deploy.nd", fmt.Sprint(p.ND),
 		"--deploy.fee-bps", fmt.Sprint(p.FeeBps), "--deploy.confirmations", fmt.Sprint(p.Confirmations),
 		"--deploy.samples", "16", "--deploy.response-window", responseWindow.String(), "--deploy.evidence-period", "10m",
-		"--deploy.withdrawal-delay", "20m", "--deploy.max-tip-age", "1h", "--deploy.bond", bond, "--json")
+		"--deploy.withdrawal-delay", "20m", "--deploy.max-tip-age", "1h", "--deploy.bond", bond, "--deploy.hashrate", fmt.Sprint(max(1, p.Hashrate)), "--json")
 	if err != nil {
 		return err
 	}

@@ -29,6 +29,7 @@ var rules = []struct {
 	{of: "coordinator/evm", only: []string{"coordinator/evm"}},
 	{of: "coordinator/health", only: []string{"coordinator/health"}},
 	{of: "coordinator/chain", only: []string{"coordinator/chain", "coordinator/core", "coordinator/evm", "bindings"}},
+	{of: "coordinator/pace", only: []string{"coordinator/pace", "coordinator/core"}},
 	{of: "coordinator/sharefile", only: []string{"coordinator/sharefile", "coordinator/core"}},
 	{of: "coordinator/node", only: []string{"coordinator/node", "coordinator/core"}},
 	{of: "coordinator/keeper", not: server},
