@@ -2,8 +2,10 @@ package daemon
 
 import (
 	"bytes"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"os"
@@ -11,6 +13,8 @@ import (
 	"time"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
+
+	"paydirt/coordinator/core/bitcoin"
 )
 
 // foundBlock is a block that a miner of the pool has found. Value is that of the
@@ -24,22 +28,92 @@ type foundBlock struct {
 	Payee   string         `json:"payee"`
 	Value   uint64         `json:"value_sat"`
 	Outcome string         `json:"outcome"`
+
+	proof *coinbaseProof // nil in records of versions that did not store it; not in the API
+}
+
+// blockProof is what a reward's delivery needs of a found block, so that no Bitcoin
+// node has to be asked for the block: a pruned node has lost it after a while.
+type blockProof struct {
+	Hash   chainhash.Hash
+	Height uint32
+	Tag    int64 // of the state whose receiver the block pays
+	coinbaseProof
+}
+
+// coinbaseProof leads from a coinbase to the block that it is in. Branch begins at the
+// leaf level: coinbase and branch hash to the header's merkle root.
+type coinbaseProof struct {
+	Header   bitcoin.Header
+	Coinbase []byte // legacy serialisation, without witness
+	Branch   []chainhash.Hash
+}
+
+// fits reports whether the proof is that of a block.
+func (p *coinbaseProof) fits(block chainhash.Hash) bool {
+	return p.Header.Hash() == block && bitcoin.RootFromBranch(chainhash.DoubleHashH(p.Coinbase), p.Branch) == p.Header.MerkleRoot()
 }
 
 // blockBook remembers found blocks in a file: one JSON object a line, only ever
-// appended to, synced. It is for people: the money of a block goes its way without
-// it.
+// appended to, synced.
 //
 //	{"hash":"000000…","height":840000,"time":"2024-04-20T00:09:27Z","tag":7,
-//	 "payee":"0x…","value_sat":3762000000,"outcome":"accepted"}
+//	 "payee":"0x…","value_sat":3762000000,"outcome":"accepted",
+//	 "header":"00e0ff2f…","coinbase":"01000000…","branch":["5f1a…",…]}
+//
+// header and coinbase are the bytes in hex; hashes are as people write them, byte by
+// byte from the end. Lines of older versions end with the outcome. A line on a block
+// that an earlier line is on takes its place: the outcome has become known.
 //
 // A line that was cut off by a crash is dropped when the file is opened, and one that
-// cannot be read is passed over: the pool goes on without a line of its history.
+// cannot be read is passed over: the pool goes on without a line of its history. So it
+// does without a proof that does not fit its block.
 type blockBook struct {
 	mu   sync.Mutex
 	file *os.File
-	size int64        // of the whole lines in it
-	all  []foundBlock // number n is all[n-1]
+	size int64                  // of the whole lines in it
+	all  []foundBlock           // number n is all[n-1]
+	at   map[chainhash.Hash]int // index in all
+}
+
+// bookLine is one line of the file.
+type bookLine struct {
+	foundBlock
+	Header   string           `json:"header,omitempty"`
+	Coinbase string           `json:"coinbase,omitempty"`
+	Branch   []chainhash.Hash `json:"branch,omitempty"`
+}
+
+func lineOf(f foundBlock) bookLine {
+	l := bookLine{foundBlock: f}
+	if f.proof != nil {
+		l.Header, l.Coinbase, l.Branch = hex.EncodeToString(f.proof.Header[:]), hex.EncodeToString(f.proof.Coinbase), f.proof.Branch
+	}
+	return l
+}
+
+// block returns the line's block. With an error it is without a proof.
+func (l bookLine) block() (foundBlock, error) {
+	f := l.foundBlock
+	if l.Header == "" {
+		return f, nil
+	}
+	raw, err := hex.DecodeString(l.Header)
+	if err != nil {
+		return f, fmt.Errorf("header: %w", err)
+	}
+	p := &coinbaseProof{Branch: l.Branch}
+	if p.Header, err = bitcoin.ParseHeader(raw); err != nil {
+		return f, err
+	}
+	if p.Coinbase, err = hex.DecodeString(l.Coinbase); err != nil {
+		return f, fmt.Errorf("coinbase: %w", err)
+	}
+	if !p.fits(f.Hash) {
+		return f, errors.New("header, coinbase and branch do not fit the block's hash")
+	}
+	f.proof = p
+	return f, nil
 }
 
 func openBlockBook(path string, log *slog.Logger) (*blockBook, error) {
@@ -47,7 +121,7 @@ func openBlockBook(path string, log *slog.Logger) (*blockBook, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &blockBook{file: file}
+	b := &blockBook{file: file, at: make(map[chainhash.Hash]int)}
 	if err := b.load(log); err != nil {
 		return nil, errors.Join(err, file.Close())
 	}
@@ -66,25 +140,39 @@ func (b *blockBook) load(log *slog.Logger) error {
 		}
 		b.size += int64(len(line)) + 1
 		raw = rest
-		var f foundBlock
-		if err := json.Unmarshal(line, &f); err != nil {
+		var l bookLine
+		if err := json.Unmarshal(line, &l); err != nil {
 			log.Error("a found block's record cannot be read", "file", b.file.Name(), "line", string(line), "err", err)
 			continue
 		}
-		b.all = append(b.all, f)
+		f, err := l.block()
+		if err != nil {
+			log.Error("the proof of a found block's reward cannot be read: the Bitcoin node will be asked for the block", "file", b.file.Name(), "block", f.Hash, "err", err)
+		}
+		b.put(f)
 	}
 }
 
-// add remembers a block, also when it could not be written.
+// put takes a block in, in the place of an earlier record of it.
+func (b *blockBook) put(f foundBlock) {
+	if i, ok := b.at[f.Hash]; ok {
+		b.all[i] = f
+		return
+	}
+	b.at[f.Hash] = len(b.all)
+	b.all = append(b.all, f)
+}
+
+// add remembers a block, or what became of one, also when it could not be written.
 func (b *blockBook) add(f foundBlock) error {
-	line, err := json.Marshal(f)
+	line, err := json.Marshal(lineOf(f))
 	if err != nil {
 		return err
 	}
 	line = append(line, '\n')
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.all = append(b.all, f)
+	b.put(f)
 	if _, err := b.file.WriteAt(line, b.size); err != nil { // the next one goes over it
 		return err
 	}
@@ -103,6 +191,33 @@ func (b *blockBook) number(n uint64) foundBlock {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.all[n-1]
+}
+
+// proofs lists what is known of the found blocks' coinbases, in the order in which the
+// blocks were found, whatever became of them. The caller must not change the bytes.
+func (b *blockBook) proofs() []blockProof {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	var all []blockProof
+	for _, f := range b.all {
+		if f.proof != nil {
+			all = append(all, blockProof{f.Hash, f.Height, f.Tag, *f.proof})
+		}
+	}
+	return all
+}
+
+// proofOf returns the proof of one block; false when it is no block of this pool, or
+// its proof was not stored.
+func (b *blockBook) proofOf(hash chainhash.Hash) (blockProof, bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	i, ok := b.at[hash]
+	if !ok || b.all[i].proof == nil {
+		return blockProof{}, false
+	}
+	f := b.all[i]
+	return blockProof{f.Hash, f.Height, f.Tag, *f.proof}, true
 }
 
 func (b *blockBook) close() error { return b.file.Close() }

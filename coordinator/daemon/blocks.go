@@ -49,6 +49,7 @@ func (b *blocks) SubmitBlock(j *job.Job, h bitcoin.Header, coinbase []byte) {
 		log("block found", "hash", s.Hash, "height", j.Template.Height, "tag", j.Tag, "outcome", s.Outcome, "answers", s.Answers)
 		found := foundBlock{
 			Hash: s.Hash, Height: j.Template.Height, Time: now.UTC(), Tag: j.Tag, Value: j.Template.Value, Outcome: s.Outcome.String(),
+			proof: &coinbaseProof{Header: h, Coinbase: coinbase, Branch: j.Branch},
 		}
 		if c, err := bitcoin.ParseCoinbase(coinbase); err == nil { // it was built here
 			found.Payee = c.Payee.String()
