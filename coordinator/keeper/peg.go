@@ -182,6 +182,9 @@ func (p *Peg) Step(ctx context.Context) (Progress, error) {
 	left, err := r.scan(ctx)
 	fail.add(err)
 	r.reread(ctx)
+	if len(p.finds) > known {
+		r.deliver(ctx)
+	}
 	if left == 0 {
 		fail.add(p.blind())
 	}

@@ -27,17 +27,18 @@ import (
 //	 "seen":["0000…",…],                              looked at, up to next−1
 //	 "finds":[{"height":840001,"hash":"0000…","header":"00e0ff2f…","coinbase":"01000000…","branch":["5f1a…",…]},…],
 //	 "unread":[{"height":830007,"hash":"0000…","since":"2024-04-20T00:09:27Z","error":"…"},…],
-//	 "done":{"0000…":true,…}}                         own blocks: delivered, or else lost
+//	 "delivered":["0000…",…],"lost":["0000…",…]}      own blocks that are done with
 //
 // Hashes are as people write them, header and coinbase are bytes in hex.
 type pegProgress struct {
-	ChainID uint64                  `json:"chain_id"`
-	Pool    common.Address          `json:"pool"`
-	Next    uint32                  `json:"next"`
-	Seen    []chainhash.Hash        `json:"seen"`
-	Finds   []storedFind            `json:"finds"`
-	Unread  []storedUnread          `json:"unread"`
-	Done    map[chainhash.Hash]bool `json:"done"`
+	ChainID uint64           `json:"chain_id"`
+	Pool    common.Address   `json:"pool"`
+	Next    uint32           `json:"next"`
+	Seen    []chainhash.Hash `json:"seen"`
+	Finds   []storedFind     `json:"finds"`
+	Unread  []storedUnread   `json:"unread"`
+	Done    []chainhash.Hash `json:"delivered"`
+	Lost    []chainhash.Hash `json:"lost"`
 }
 
 type storedFind struct {
@@ -91,8 +92,11 @@ func (p *Peg) load() error {
 		p.reads.note(u.Hash, p.now(), errors.New(u.Error))
 		p.reads.failed[u.Hash].since = u.Since
 	}
-	for hash, delivered := range stored.Done {
-		p.done[hash] = delivered
+	for _, hash := range stored.Done {
+		p.done[hash] = true
+	}
+	for _, hash := range stored.Lost {
+		p.done[hash] = false
 	}
 	return nil
 }
@@ -121,7 +125,17 @@ func (p *Peg) save() error {
 		return nil
 	}
 	info := p.pool.Info()
-	now := pegProgress{ChainID: info.ChainID, Pool: info.Distributor, Next: p.next, Seen: p.seen, Done: p.done}
+	now := pegProgress{ChainID: info.ChainID, Pool: info.Distributor, Next: p.next, Seen: p.seen}
+	for hash, delivered := range p.done {
+		if delivered {
+			now.Done = append(now.Done, hash)
+		} else {
+			now.Lost = append(now.Lost, hash)
+		}
+	}
+	for _, list := range [][]chainhash.Hash{now.Done, now.Lost} {
+		slices.SortFunc(list, func(a, b chainhash.Hash) int { return bytes.Compare(a[:], b[:]) })
+	}
 	for _, f := range p.finds {
 		if !f.own {
 			now.Finds = append(now.Finds, storedFind{f.height, f.hash, hex.EncodeToString(f.header[:]), hex.EncodeToString(f.coinbase), f.branch})
