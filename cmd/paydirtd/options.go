@@ -81,6 +81,8 @@ func runOptions() []cli.Flag {
 		text("pool.text", "", "`TEXT` in the coinbase, at most 55 bytes"),
 		period("pool.seal-grace", 10*time.Second, "how long shares for the old tag are taken after a rotation"),
 		whole("evm.finality", 12, "`BLOCKS` on top of a post before its state is mined on"),
+		number("evm.min-tip", 0.001, "least tip of a transaction in `GWEI` per gas, for nodes that suggest less than their block producers take"),
+		text("bond.top-up", "0", "most `COINS` that the daemon may deposit into the bond by itself, in all, out of the operator's own; 0: none"),
 		period("evm.poll", 2*time.Second, "how often the EVM chain is looked at"),
 	)
 }
