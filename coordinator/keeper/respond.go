@@ -238,7 +238,7 @@ func (h *hearing) count(o *book.Opening, open []book.Sample) {
 		if h.covered[id] {
 			h.sent++
 		}
-		why, since := h.respond.why(s, id)
+		since, why := h.respond.why(s, id)
 		if why != nil {
 			h.unanswerable = append(h.unanswerable, Unanswerable{
 				Opening: o.ID, N: s.N, Shift: s.K, Index: s.Index, Deadline: time.Unix(int64(o.Draw.Deadline), 0), Since: since, Why: why,
@@ -251,14 +251,14 @@ func (h *hearing) count(o *book.Opening, open []book.Sample) {
 }
 
 // why returns why there is no answer to a sample, as far as that was found out.
-func (r *Respond) why(s book.Sample, id sampleID) (error, time.Time) {
+func (r *Respond) why(s book.Sample, id sampleID) (since time.Time, why error) {
 	if f := r.refused.failed[id]; f != nil {
-		return f.err, f.since
+		return f.since, f.err
 	}
 	if f := r.leaves.failed.failed[s.K]; f != nil {
-		return f.err, f.since
+		return f.since, f.err
 	}
-	return nil, time.Time{}
+	return time.Time{}, nil
 }
 
 func idOf(o *book.Opening, s book.Sample) sampleID {
