@@ -89,6 +89,8 @@ func runOptions() []cli.Flag {
 		number("stratum.min-difficulty", 1e-5, "lowest share `DIFFICULTY` that vardiff sets"),
 		httpListen(),
 		text("pool.text", "", "`TEXT` in the coinbase, at most 55 bytes"),
+		number("evm.min-tip", 0.001, "least tip of a transaction in `GWEI` per gas, for nodes that suggest less than their block producers take"),
+		text("bond.top-up", "0", "most `COINS` that the daemon may deposit into the bond by itself, in all, out of the operator's own; 0: none"),
 	)
 }
 

@@ -1,14 +1,20 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"log/slog"
 	"math"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/holiman/uint256"
 	"github.com/urfave/cli/v2"
 
+	"paydirt/cmd/paydirt/amount"
+	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/daemon"
 )
@@ -60,6 +66,14 @@ func daemonConfig(c *cli.Context) (daemon.Config, error) {
 	if c.Duration("pool.seal-grace") < 0 {
 		return daemon.Config{}, fmt.Errorf("--pool.seal-grace is 0 or more, not %s", c.Duration("pool.seal-grace"))
 	}
+	tip, err := minTip(c.Float64("evm.min-tip"))
+	if err != nil {
+		return daemon.Config{}, err
+	}
+	topUp, err := bondTopUp(c.String("bond.top-up"))
+	if err != nil {
+		return daemon.Config{}, err
+	}
 	doors, err := listeners(c)
 	if err != nil {
 		return daemon.Config{}, err
@@ -84,7 +98,38 @@ func daemonConfig(c *cli.Context) (daemon.Config, error) {
 		HTTPListen:      c.String("http.listen"),
 		StartDifficulty: c.Float64("stratum.start-difficulty"), MinDifficulty: c.Float64("stratum.min-difficulty"),
 		Text: c.String("pool.text"), SealGrace: c.Duration("pool.seal-grace"),
+		MinTip: tip, TopUp: topUp,
 		Finality: c.Uint64("evm.finality"), Poll: c.Duration("evm.poll"), Log: log,
+	}, nil
+}
+
+// minTip converts gwei to wei, rounded up.
+func minTip(gwei float64) (*big.Int, error) {
+	if !(gwei >= 0 && gwei <= 1e6) {
+		return nil, fmt.Errorf("--evm.min-tip is a number of gwei from 0 to 1000000, not %v", gwei)
+	}
+	return big.NewInt(int64(math.Ceil(gwei * params.GWei))), nil
+}
+
+// bondTopUp reads coins. How many base units one is, the pool's asset says.
+func bondTopUp(coins string) (func(context.Context, *chain.Pool) (*uint256.Int, error), error) {
+	if _, err := amount.Parse(coins, 18); err != nil {
+		return nil, fmt.Errorf("--bond.top-up: %w", err)
+	}
+	return func(ctx context.Context, pool *chain.Pool) (*uint256.Int, error) {
+		view, err := pool.Latest(ctx)
+		if err != nil {
+			return nil, err
+		}
+		decimals, err := view.Decimals(ctx)
+		if err != nil {
+			return nil, err
+		}
+		units, err := amount.Parse(coins, decimals)
+		if err != nil {
+			return nil, fmt.Errorf("bond.top-up: %w", err)
+		}
+		return units, nil
 	}, nil
 }
 

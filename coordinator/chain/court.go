@@ -106,6 +106,21 @@ func (v *View) Bond(ctx context.Context) (b Bond, err error) {
 	return b, err
 }
 
+// Cover is what the operator's bond covers, and what it must cover for a shift to be
+// posted. Amounts are base units of the asset.
+func (v *View) Cover(ctx context.Context) (held, required *uint256.Int, err error) {
+	type cover struct{ held, required *uint256.Int }
+	c, err := call(ctx, v, v.pool.info.Court, court.PackCover(), func(b []byte) (c cover, err error) {
+		raw, err := court.UnpackCover(b)
+		if err != nil {
+			return c, err
+		}
+		err = amounts(map[**uint256.Int]*big.Int{&c.held: raw.Held, &c.required: raw.Required})
+		return c, err
+	})
+	return c.held, c.required, err
+}
+
 // Penalised is what the operator lost for the receipts of shift k.
 func (v *View) Penalised(ctx context.Context, k uint64) (*uint256.Int, error) {
 	return call(ctx, v, v.pool.info.Court, court.PackPenalised(k), amount(court.UnpackPenalised))

@@ -33,7 +33,8 @@
 // A Driver is a loop around Step. Step is level-triggered: it looks at the ledger
 // and at the chain and does what is due, so missed events, restarts at any point
 // and unreachable nodes need no care of their own. What fails is tried again at
-// the next step, and told when it is news (Event, Status, Metrics).
+// the next step, and told when it is news (Event, Status, Metrics). Status.WaitsFor says
+// what the oldest shift waits for, and since when.
 //
 // # Units
 //

@@ -51,6 +51,7 @@ type Driver struct {
 	changed chan struct{} // closed and replaced when there is another tag
 	failing map[task]error
 	seen    map[uint64]Posted // of the shifts that are posted
+	waits   WaitsFor
 }
 
 // task is a kind of work, for failures and their metric.
@@ -150,6 +151,7 @@ func (d *Driver) Step(ctx context.Context) error {
 		return err
 	}
 	defer d.measure()
+	defer d.lookWhatWaits()
 	for _, do := range []func(context.Context) error{d.observe, d.rotate, d.seal, d.prove, d.post} {
 		if err := do(ctx); err != nil {
 			if fatal(err) {

@@ -14,6 +14,7 @@ type Status struct {
 	Threshold int           // n_t: it rotates here
 	Capacity  int           // n: it is full here
 	Waits     bool          // it has n_t shares, and the state before is not final
+	WaitsFor  WaitsFor      // what the oldest shift that is not final waits for
 	Miners    int           // that have an id
 	Shifts    []ShiftStatus // the newest first, at most statusShifts
 	Troubles  []string      // what does not work at the moment, empty when all does
@@ -42,6 +43,7 @@ func (d *Driver) Status() Status {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	s.WaitsFor = d.waits
 	for k := open.K; k > 0 && len(s.Shifts) < statusShifts; k-- {
 		r, _ := d.ledger.Shift(k)
 		shift := ShiftStatus{K: k, State: r.State, Count: r.Count, StateHash: r.StateHash, Block: r.PostedBlock}

@@ -42,6 +42,12 @@ type Poster interface {
 // the relay's best header, or on a branch that lost.
 var ErrAnchor = errors.New("the contract refuses the anchor")
 
+// ErrBond says that a post waits because the operator's bond does not cover it.
+var ErrBond = errors.New("the bond does not cover the post")
+
+// ErrGas says that a post waits because the operator's account cannot pay its gas.
+var ErrGas = errors.New("the operator's account cannot pay for the post")
+
 // Post is everything that is posted about a shift.
 type Post struct {
 	state.Shift

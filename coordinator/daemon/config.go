@@ -1,12 +1,16 @@
 package daemon
 
 import (
+	"context"
 	"log/slog"
+	"math/big"
 	"net/netip"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
+	"paydirt/coordinator/chain"
 	"paydirt/coordinator/evm"
 )
 
@@ -31,6 +35,9 @@ type Config struct {
 	StartDifficulty float64 // a connection's first; 0: the server's default
 	MinDifficulty   float64 // the lowest that vardiff sets; 0: the server's default
 	Text            string  // in the coinbase, at most 55 bytes
+
+	MinTip *big.Int                                                 // least tip of a transaction, wei per gas; nil: evm.LeastTip
+	TopUp  func(context.Context, *chain.Pool) (*uint256.Int, error) // most that the daemon deposits into the bond by itself in all, base units; nil: nothing
 
 	Finality  uint64        // blocks, the post's own included
 	SealGrace time.Duration // for late shares after a rotation

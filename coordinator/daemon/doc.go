@@ -5,7 +5,7 @@
 //	  ↑            ↑ jobs = template (node) + tag (life cycle)
 //	life cycle → prover
 //	  ↓
-//	sender → EVM chain ← keeper (relay, deliver, settle)
+//	sender → EVM chain ← keeper (respond, relay, deliver, settle)
 //
 // # Start
 //
@@ -32,6 +32,11 @@
 // it, it is submitted again, also after a restart, for a day. A disk that
 // fails, or a chain that disagrees with the ledger, stops the daemon: going on
 // would have miners work for nothing.
+//
+// The operator's account and bond are watched. A post that the bond does not cover is
+// not sent, and the daemon deposits what is missing if it may (bond.top-up). Gas money
+// that lasts less than three days is warned of. What a shift waits for, bond, gas,
+// proof, finality or the chain, is in the life cycle's status.
 //
 // # Stop
 //

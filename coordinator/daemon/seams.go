@@ -28,7 +28,7 @@ type Seams struct {
 	Job    func(*job.Job) *job.Job
 	Prover func(cycle.Prover) cycle.Prover
 	Poster func(cycle.Poster) cycle.Poster
-	// Keeper is one of relay, deliver, settle.
+	// Keeper is one of relay, deliver, respond, settle.
 	Keeper func(name string, honest keeper.Driver) keeper.Driver
 	API    func(http.Handler) http.Handler
 }

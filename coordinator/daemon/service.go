@@ -21,7 +21,6 @@ import (
 	"paydirt/coordinator/cycle"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/health"
-	"paydirt/coordinator/keeper"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/node"
 	"paydirt/coordinator/proving"
@@ -73,6 +72,7 @@ type service struct {
 	nodes   *node.Set
 	cycle   *cycle.Driver
 	keepers *keepers
+	work    work
 	blocks  *blocks
 	found   *blockBook
 	server  *stratum.Server
@@ -184,12 +184,14 @@ func (s *service) openSender(context.Context) (err error) {
 		return fmt.Errorf("the sender's journal: %w", err)
 	}
 	s.closers = append(s.closers, s.journal.Close)
-	s.sender, err = evm.New(s.journal, s.chain.Client(), s.cfg.Key, s.chain.Info().ChainID, evm.Options{DecodeError: chain.DecodeError, Log: s.log})
+	s.sender, err = evm.New(s.journal, s.chain.Client(), s.cfg.Key, s.chain.Info().ChainID, evm.Options{
+		MinTip: s.cfg.MinTip, DecodeError: chain.DecodeError, Log: s.log,
+	})
 	return err
 }
 
-func (s *service) openCycle(context.Context) (err error) {
-	p := &poster{chain: s.chain, follower: s.chain.Follow(), sender: s.sender}
+func (s *service) openCycle(ctx context.Context) (err error) {
+	p := &poster{chain: s.chain, follower: s.chain.Follow(), sender: s.sender, now: time.Now}
 	if s.cycle, err = cycle.New(cycle.Config{
 		Ledger: s.ledger, Prover: through[cycle.Prover](s.seams.Prover, s.prover), Poster: through[cycle.Poster](s.seams.Poster, p), Anchors: p,
 		Finality: s.cfg.Finality, SealGrace: s.cfg.SealGrace, Poll: s.cfg.Poll,
@@ -197,12 +199,7 @@ func (s *service) openCycle(context.Context) (err error) {
 	}); err != nil {
 		return err
 	}
-	s.keepers = newKeepers(s.cfg.Poll, s.log, s.seams.keepers(
-		task{"relay", keeper.NewRelay(s.chain, s.nodes, s.sender, s.parents.hashes)},
-		task{"deliver", keeper.NewPeg(s.chain, s.nodes, s.sender)},
-		task{"settle", keeper.NewSettle(s.chain, s.prover, s.sender, keeper.Answering(ledgerShares{s.ledger}))},
-	)...)
-	return nil
+	return s.openWork(ctx, p)
 }
 
 func (s *service) openDoors(context.Context) (err error) {
@@ -284,6 +281,8 @@ func (s *service) run(ctx context.Context) error {
 	back.Go(func() error { return s.serveProvers(background) })
 	back.Go(func() error { return tend(background, s.sender.Step, s.cfg.Poll) })
 	back.Go(func() error { return s.board.Run(background, healthEvery) })
+	back.Go(func() error { return s.work.gas.run(background, s.cfg.Poll) })
+	back.Go(func() error { return s.work.bond.run(background) })
 	back.Go(func() error {
 		m := &jobs{
 			server: s.seams.jobs(s.server), tags: s.tags, parents: s.parents, tag: s.cycle.Watch, nd: s.chain.Info().ND,

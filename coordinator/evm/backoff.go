@@ -2,6 +2,7 @@ package evm
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"time"
 )
@@ -36,6 +37,12 @@ func (s *Sender) failed(ctx context.Context, op string, err error) error {
 	return s.backoff.err
 }
 
+// refused returns what the node answered about one call alone: others are not held up
+// by it, so there is no pause.
+func (s *Sender) refused(op string, err error) error {
+	return &NodeError{Op: op, Err: WithoutURL(err), RetryAt: s.o.Now()}
+}
+
 // publish makes the present state visible to Health.
 func (s *Sender) publish() {
 	h := &Health{
@@ -44,11 +51,30 @@ func (s *Sender) publish() {
 	if s.view.balance != nil {
 		h.Balance = new(big.Int).Set(s.view.balance)
 	}
+	if s.view.baseFee != nil {
+		h.BaseFee = new(big.Int).Set(s.view.baseFee)
+	}
+	if s.tip != nil {
+		h.Tip = new(big.Int).Set(s.tip)
+	}
+	h.GasUsed = s.used.measured()
 	for _, e := range s.entries {
-		if e.state == Pending {
-			h.InFlight++
+		if e.state != Pending {
+			continue
+		}
+		h.InFlight++
+		var short *FundsError
+		if errors.As(e.trouble, &short) && (h.Short == nil || short.Need.Cmp(h.Short.Need) < 0) {
+			h.Short = short
 		}
 	}
+	switch {
+	case h.Short == nil:
+		s.shortSince = time.Time{}
+	case s.shortSince.IsZero():
+		s.shortSince = s.o.Now()
+	}
+	h.ShortSince = s.shortSince
 	if s.backoff.err != nil {
 		h.Err, h.RetryAt = s.backoff.err, s.backoff.err.RetryAt
 	}

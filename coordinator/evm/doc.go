@@ -23,8 +23,9 @@
 //     (a node that still has it says so, which is no error).
 //  4. The transaction whose turn it is (its nonce is the account's next) and
 //     which waited [Options.BumpAfter] blocks is signed again with both fees
-//     raised by an eighth or to the current suggestion, whichever is more, never
-//     above [Options.MaxFeePerGas]. Later nonces wait for it and are left alone.
+//     raised by an eighth, at least one wei, or to the current suggestion, whichever
+//     is more, never above [Options.MaxFeePerGas]. Later nonces wait for it and are
+//     left alone.
 //  5. A receipt makes it Mined or Reverted. A receipt that vanishes in a
 //     reorganisation makes it Pending again, and 3 applies.
 //  6. If its nonce is used up and none of its versions has a receipt for two
@@ -35,6 +36,10 @@
 //     was dropped) is given to the next intent; if there is none for BumpAfter
 //     blocks, a transfer of nothing to ourselves fills it.
 //  8. Records are forgotten 128 blocks after they were mined.
+//  9. An urgent intent ([Intent.Urgent]) does not wait behind another that does not
+//     move, because the node refuses it, the account cannot pay for it or its fee is at
+//     the cap: it is signed with that one's nonce and higher fees, up to four times the
+//     cap. The other is then Lost by rule 6, and signed again with a new nonce.
 //
 // Nothing that can be read from the chain is stored: states, depths and
 // receipts are found again after a restart.
@@ -57,5 +62,11 @@
 // Trouble with one transaction that does not stop the others (a node that
 // refuses it, a fee at the cap) is in its [Status].
 //
-// Fees follow EIP-1559: base fee doubled plus the suggested tip, in wei per gas.
+// What the node answers about the estimate of one call is returned as a NodeError too,
+// but pauses no other call.
+//
+// Fees follow EIP-1559: base fee doubled plus the suggested tip, in wei per gas. The
+// tip is at least [Options.MinTip], and never 0. [Sender.Health] has the present fees,
+// what gas the kinds of calls took, and the cheapest transaction that the account
+// cannot pay for ([FundsError]).
 package evm

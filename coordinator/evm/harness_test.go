@@ -114,13 +114,19 @@ type harness struct {
 
 func newHarness(t *testing.T) *harness {
 	t.Helper()
+	return newHarnessOn(t, devchain.Options{})
+}
+
+func newHarnessOn(t *testing.T, o devchain.Options) *harness {
+	t.Helper()
 	alloc := types.GenesisAlloc{}
 	for a, text := range code {
 		raw, err := hex.DecodeString(text)
 		require.NoError(t, err)
 		alloc[a] = types.Account{Code: raw, Balance: new(big.Int)}
 	}
-	chain, err := devchain.Start(devchain.Options{Alloc: alloc})
+	o.Alloc = alloc
+	chain, err := devchain.Start(o)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
 	h := &harness{t: t, chain: chain, client: dial(t, chain), dir: filepath.Join(t.TempDir(), "db"), key: evm.NewKey(devchain.Key(0)), now: time.Unix(1e9, 0)}

@@ -17,6 +17,10 @@ type Intent struct {
 	To    *common.Address // nil creates a contract
 	Data  []byte          // calldata, or creation code
 	Value *big.Int        // wei; nil is 0
+	// Urgent calls have a deadline that others must not make them miss: they may take
+	// the nonce of a transaction of ours that does not move, and pay four times the fee
+	// cap. What is urgent must bear being executed twice.
+	Urgent bool
 }
 
 // Call is an intent without value.
@@ -97,6 +101,29 @@ type FeeCapError struct {
 
 func (e *FeeCapError) Error() string {
 	return fmt.Sprintf("fee of %s wei per gas needed, the cap is %s", e.Needed, e.Cap)
+}
+
+// FundsError: the account cannot pay for the transaction. It stays in flight and is
+// sent again at every block.
+type FundsError struct {
+	Have *big.Int // wei, as of the last look
+	Need *big.Int // wei: gas limit times fee cap, and the value
+	Err  error    // the node's own words
+}
+
+func (e *FundsError) Error() string {
+	return fmt.Sprintf("the account holds %s wei, the transaction may cost %s: %v", e.Have, e.Need, e.Err)
+}
+
+// Unwrap returns what the node said.
+func (e *FundsError) Unwrap() error { return e.Err }
+
+// DisplacedError: the nonce was given to an urgent transaction. The intent is signed
+// again when that is executed.
+type DisplacedError struct{ By string }
+
+func (e *DisplacedError) Error() string {
+	return fmt.Sprintf("its nonce was given to the urgent %s", e.By)
 }
 
 // WithoutURL strips the address from an error of net/http: an endpoint's address

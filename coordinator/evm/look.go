@@ -125,6 +125,7 @@ func (s *Sender) apply(e *entry, o outcome) {
 	log := s.o.Log.With("intent", e.key, "hash", e.tx.Hash(), "nonce", e.tx.Nonce())
 	switch e.state {
 	case Mined:
+		s.used.add(e.key, e.receipt.GasUsed)
 		log.Info("transaction mined", "block", e.receipt.BlockNumber, "gas_used", e.receipt.GasUsed)
 	case Reverted:
 		log.Warn("transaction reverted", "block", e.receipt.BlockNumber, "gas_used", e.receipt.GasUsed)
@@ -140,7 +141,7 @@ func (s *Sender) apply(e *entry, o outcome) {
 func (s *Sender) tend(ctx context.Context) error {
 	var flying []*entry
 	for _, e := range s.entries {
-		if e.state == Pending && e.lostSince == 0 {
+		if e.state == Pending && e.lostSince == 0 && !s.displaced(e) {
 			flying = append(flying, e)
 		}
 	}
@@ -165,16 +166,17 @@ func (s *Sender) tend(ctx context.Context) error {
 // bump replaces the transaction by one with higher fees; false when the cap
 // does not allow it.
 func (s *Sender) bump(ctx context.Context, e *entry) (sent bool, err error) {
-	suggestion, err := s.suggest(ctx)
+	limit := s.limit(e.urgent)
+	suggestion, err := s.suggest(ctx, limit)
 	if err != nil {
 		return false, err
 	}
-	f, ok := bumped(fees{e.tx.GasFeeCap(), e.tx.GasTipCap()}, suggestion, s.o.MaxFeePerGas)
+	f, ok := bumped(fees{e.tx.GasFeeCap(), e.tx.GasTipCap()}, suggestion, limit)
 	if !ok {
-		e.trouble = &FeeCapError{Needed: f.cap, Cap: s.o.MaxFeePerGas}
+		e.trouble = &FeeCapError{Needed: f.cap, Cap: limit}
 		return false, nil
 	}
-	return true, s.put(ctx, e.key, &types.DynamicFeeTx{
+	return true, s.put(ctx, e.key, e.urgent, &types.DynamicFeeTx{
 		ChainID: e.tx.ChainId(), Nonce: e.tx.Nonce(), To: e.tx.To(), Data: e.tx.Data(), Value: e.tx.Value(),
 		Gas: e.tx.Gas(), GasFeeCap: f.cap, GasTipCap: f.tip,
 	})
@@ -192,6 +194,9 @@ func (s *Sender) broadcast(ctx context.Context, e *entry) error {
 			e.trouble = nil
 		}
 	case errors.As(err, &answer):
+		if poor(err) {
+			err = &FundsError{Have: s.view.balance, Need: e.tx.Cost(), Err: err}
+		}
 		if e.trouble == nil || e.trouble.Error() != err.Error() {
 			s.o.Log.Warn("node refuses transaction", "intent", e.key, "hash", e.tx.Hash(), "err", err)
 		}
@@ -209,6 +214,14 @@ func known(err error) bool {
 	text := strings.ToLower(err.Error())
 	return strings.Contains(text, "already known") || strings.Contains(text, "known transaction") ||
 		strings.Contains(text, "already imported") || strings.Contains(text, "alreadyknown")
+}
+
+// poor reports whether the node says that the account cannot pay; clients have no
+// common code for it.
+func poor(err error) bool {
+	text := strings.ToLower(err.Error())
+	return strings.Contains(text, "insufficient funds") || strings.Contains(text, "insufficient balance") ||
+		strings.Contains(text, "upfront cost")
 }
 
 // fill gives a nonce that nobody holds, while later ones of ours wait for it, to
@@ -233,12 +246,12 @@ func (s *Sender) fill(ctx context.Context, flying []*entry) error {
 		return nil
 	}
 	s.gapAt = 0
-	f, err := s.suggest(ctx)
+	f, err := s.suggest(ctx, s.o.MaxFeePerGas)
 	if err != nil {
 		return err
 	}
 	self := s.key.Address()
-	return s.put(ctx, fmt.Sprintf("filler/%d/%d", free, s.view.height), &types.DynamicFeeTx{
+	return s.put(ctx, fmt.Sprintf("filler/%d/%d", free, s.view.height), false, &types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(s.chainID), Nonce: free, To: &self, Value: new(big.Int),
 		Gas: 21000, GasFeeCap: f.cap, GasTipCap: f.tip,
 	})

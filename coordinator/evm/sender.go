@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/syndtr/goleveldb/leveldb"
 	"github.com/syndtr/goleveldb/leveldb/opt"
 	"github.com/syndtr/goleveldb/leveldb/storage"
@@ -48,6 +49,7 @@ const (
 // Options of a sender. The zero value is usable.
 type Options struct {
 	MaxFeePerGas *big.Int         // wei; nil: DefaultMaxFeePerGas
+	MinTip       *big.Int         // least tip, wei per gas; nil or below it: LeastTip
 	BumpAfter    uint64           // blocks that a transaction may wait before its fees are raised; 0: 4
 	DecodeError  ErrorDecoder     // names custom errors; may be nil
 	Now          func() time.Time // clock of the backoff; nil: time.Now
@@ -72,6 +74,10 @@ type Sender struct {
 	backoff backoff
 	health  atomic.Pointer[Health]
 
+	tip        *big.Int  // of the last suggestion; nil: there was none
+	used       gasUsed   // by what was mined
+	shortSince time.Time // since when the account cannot pay for something; zero: it can
+
 	unfinished bool // something failed since the last whole look: look again at the same head
 }
 
@@ -83,6 +89,7 @@ type entry struct {
 	state     State
 	receipt   *types.Receipt // Mined and Reverted
 	lostSince uint64         // height at which the nonce was first seen used; 0: it is not
+	urgent    bool           // as the last caller said
 	trouble   error
 }
 
@@ -104,9 +111,15 @@ type Health struct {
 	Nonce    uint64    // of the account's next transaction
 	Balance  *big.Int  // wei; nil before the first look
 	InFlight int       // transactions without a receipt
-	Failures int       // of the node, in a row
-	Err      error     // the last failure, nil when there is none
-	RetryAt  time.Time // when the node is asked again
+	BaseFee  *big.Int  // wei per gas, of the last head; nil before the first look
+	Tip      *big.Int  // wei per gas, that the last transaction was signed with or would be; nil before the first
+
+	GasUsed    map[string]uint64 // by a mined transaction, by the first word of its intent: a running mean
+	Short      *FundsError       // the cheapest transaction in flight that the account cannot pay for; nil: it can pay for all
+	ShortSince time.Time         // since when; zero: never mind
+	Failures   int               // of the node, in a row
+	Err        error             // the last failure, nil when there is none
+	RetryAt    time.Time         // when the node is asked again
 }
 
 // New opens a sender on a store, which it shares with others: it uses only keys
@@ -115,6 +128,9 @@ type Health struct {
 func New(db *leveldb.DB, client Client, key *Key, chainID uint64, o Options) (*Sender, error) {
 	if o.MaxFeePerGas == nil {
 		o.MaxFeePerGas = DefaultMaxFeePerGas
+	}
+	if o.MinTip == nil || o.MinTip.Cmp(LeastTip) < 0 {
+		o.MinTip = LeastTip
 	}
 	if o.BumpAfter == 0 {
 		o.BumpAfter = defaultBumpAfter
@@ -125,7 +141,7 @@ func New(db *leveldb.DB, client Client, key *Key, chainID uint64, o Options) (*S
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := &Sender{db: db, client: client, key: key, chainID: chainID, o: o, entries: make(map[string]*entry)}
+	s := &Sender{db: db, client: client, key: key, chainID: chainID, o: o, entries: make(map[string]*entry), used: make(gasUsed)}
 	if err := s.load(); err != nil {
 		return nil, err
 	}
@@ -192,8 +208,12 @@ func (s *Sender) Ensure(ctx context.Context, in Intent) (Status, error) {
 	if err := s.look(ctx); err != nil {
 		return s.status(in.Key), err
 	}
+	e := s.entries[in.Key]
+	if e != nil {
+		e.urgent = in.Urgent
+	}
 	var err error
-	if s.due(s.entries[in.Key]) {
+	if s.due(e) || in.Urgent && s.behind(e) {
 		err = s.sign(ctx, in)
 	}
 	return s.status(in.Key), err
@@ -257,31 +277,55 @@ func (s *Sender) sign(ctx context.Context, in Intent) error {
 		if revert := AsRevert(err, s.o.DecodeError); revert != nil {
 			return revert
 		}
+		var answer rpc.Error
+		if errors.As(err, &answer) {
+			return s.refused("estimate gas of "+in.Key, err)
+		}
 		return s.failed(ctx, "estimate gas of "+in.Key, err)
 	}
-	f, err := s.suggest(ctx)
+	limit := s.limit(in.Urgent)
+	f, err := s.suggest(ctx, limit)
 	if err != nil {
 		return err
 	}
-	nonce, err := s.freeNonce(ctx)
-	if err != nil {
+	var nonce uint64
+	if stuck := s.stuck(); in.Urgent && stuck != nil {
+		var ok bool
+		if f, ok = bumped(fees{stuck.tx.GasFeeCap(), stuck.tx.GasTipCap()}, f, limit); !ok {
+			return &FeeCapError{Needed: f.cap, Cap: limit}
+		}
+		nonce = stuck.tx.Nonce()
+		s.o.Log.Warn("an urgent transaction takes the nonce of one that does not move", "intent", in.Key, "nonce", nonce,
+			"instead_of", stuck.key, "its_trouble", stuck.trouble)
+		stuck.trouble = &DisplacedError{By: in.Key}
+	} else if nonce, err = s.freeNonce(ctx); err != nil {
 		return err
 	}
 	// A quarter more than the estimate, since the state may be another by the
 	// time of execution; what is not used is not paid.
 	gas := max(estimate, min(estimate+estimate/4, s.view.gasCap))
-	return s.put(ctx, in.Key, &types.DynamicFeeTx{
+	return s.put(ctx, in.Key, in.Urgent, &types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(s.chainID), Nonce: nonce, To: in.To, Data: in.Data, Value: in.value(),
 		Gas: gas, GasFeeCap: f.cap, GasTipCap: f.tip,
 	})
 }
 
-func (s *Sender) suggest(ctx context.Context) (fees, error) {
+func (s *Sender) suggest(ctx context.Context, limit *big.Int) (fees, error) {
 	tip, err := s.client.SuggestGasTipCap(ctx)
 	if err != nil {
 		return fees{}, s.failed(ctx, "suggest tip", err)
 	}
-	return suggested(s.view.baseFee, tip, s.o.MaxFeePerGas), nil
+	f := suggested(s.view.baseFee, tip, s.o.MinTip, limit)
+	s.tip = f.tip
+	return f, nil
+}
+
+// limit is the most that a transaction may pay, wei per gas.
+func (s *Sender) limit(urgent bool) *big.Int {
+	if urgent {
+		return new(big.Int).Mul(s.o.MaxFeePerGas, big.NewInt(urgentCapTimes))
+	}
+	return s.o.MaxFeePerGas
 }
 
 // freeNonce is the lowest nonce that neither the node's pool nor a transaction
@@ -303,12 +347,12 @@ func (s *Sender) freeNonce(ctx context.Context) (uint64, error) {
 }
 
 // put signs, stores and broadcasts, in this order.
-func (s *Sender) put(ctx context.Context, key string, data *types.DynamicFeeTx) error {
+func (s *Sender) put(ctx context.Context, key string, urgent bool, data *types.DynamicFeeTx) error {
 	tx, err := s.key.Sign(s.chainID, data)
 	if err != nil {
 		return fmt.Errorf("evm: sign: %w", err)
 	}
-	e := &entry{key: key, rec: &record{}, tx: tx, state: Pending}
+	e := &entry{key: key, rec: &record{}, tx: tx, state: Pending, urgent: urgent}
 	if old := s.entries[key]; old != nil {
 		e.rec = old.rec
 	}

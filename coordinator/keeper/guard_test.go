@@ -17,6 +17,7 @@ func TestAGuardAnswersAndConvicts(t *testing.T) {
 	w.Post(60)
 	w.Post(0, 60)
 	silent := keeper.NewSettle(w.Pool, w.Prover, w.Sender(6))
+	drawing := keeper.NewRespond(w.Pool, w.Sender(5))
 	guard := keeper.NewGuard(w.Pool, w.Sender(7), w)
 	pass := func(d time.Duration) {
 		require.NoError(t, w.Chain.AdvanceClock(d))
@@ -25,10 +26,10 @@ func TestAGuardAnswersAndConvicts(t *testing.T) {
 
 	arrive(t, w, 2, 1_000_000)
 	require.Empty(t, drive(t, w, guard), "it collects and opens nothing")
-	require.Zero(t, kinds(settle(t, w, silent, guard))["answer"], "the operator has time")
+	require.Zero(t, kinds(settle(t, w, silent, drawing, guard))["answer"], "the operator has time")
 	require.Len(t, w.Book().Unfinished(), 1)
 	pass(chaintest.ResponseWindow/2 + time.Minute)
-	done := kinds(settle(t, w, silent, guard))
+	done := kinds(settle(t, w, silent, drawing, guard))
 	require.NotZero(t, done["answer"])
 	require.Equal(t, 1, done["settle"])
 	require.Zero(t, done["convict"])
@@ -37,9 +38,9 @@ func TestAGuardAnswersAndConvicts(t *testing.T) {
 	w.Withhold(1)
 	arrive(t, w, 2, 2_000_000)
 	guard = keeper.NewGuard(w.Pool, w.Sender(7), w) // it forgets what it had
-	settle(t, w, silent, guard)
+	settle(t, w, silent, drawing, guard)
 	pass(chaintest.ResponseWindow/2 + time.Minute)
-	done = kinds(settle(t, w, silent, guard))
+	done = kinds(settle(t, w, silent, drawing, guard))
 	require.NotZero(t, done["answer"])
 	require.Zero(t, done["convict"], "there is still time")
 	pass(chaintest.ResponseWindow/2 + time.Minute)

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -50,9 +51,10 @@ type Driver interface {
 
 // Progress is how things stand after a step.
 type Progress struct {
-	Idle bool        // nothing to do until one of the chains moves by itself
-	Note string      // what was done or is waited for, for people
-	Done []Completed // what came onto the chain since the last step
+	Idle    bool        // nothing to do until one of the chains moves by itself
+	Waiting int         // transactions of ours that are not executed yet
+	Note    string      // what was done or is waited for, for people
+	Done    []Completed // what came onto the chain since the last step
 }
 
 // Completed is a transaction of ours that was executed.
@@ -64,7 +66,8 @@ type Completed struct {
 }
 
 // Run steps until the context ends: again at once after a step that completed
-// something, after a pause otherwise. report hears of every step.
+// something, after a pause otherwise. report hears of every step. The failure of
+// single items does not make the others wait.
 func Run(ctx context.Context, d Driver, every time.Duration, report func(Progress, error)) {
 	for {
 		p, err := d.Step(ctx)
@@ -72,7 +75,8 @@ func Run(ctx context.Context, d Driver, every time.Duration, report func(Progres
 			return
 		}
 		report(p, err)
-		if err == nil && len(p.Done) > 0 {
+		var items ItemErrors
+		if len(p.Done) > 0 && (err == nil || errors.As(err, &items)) {
 			continue
 		}
 		if pause(ctx, every) != nil {
@@ -82,7 +86,8 @@ func Run(ctx context.Context, d Driver, every time.Duration, report func(Progres
 }
 
 // RunOnce steps until nothing is left to do. A node that cannot be reached is
-// waited for; every other error ends it.
+// waited for; an error of single items ends it when there is nothing else to do;
+// every other error ends it at once.
 func RunOnce(ctx context.Context, d Driver, every time.Duration, report func(Progress, error)) error {
 	for {
 		p, err := d.Step(ctx)
@@ -91,7 +96,13 @@ func RunOnce(ctx context.Context, d Driver, every time.Duration, report func(Pro
 		}
 		report(p, err)
 		var node *evm.NodeError
-		switch {
+		var items ItemErrors
+		switch some := errors.As(err, &items); {
+		case some && len(p.Done) > 0:
+			continue
+		case some && p.Waiting == 0 && !items.pass():
+			return err
+		case some:
 		case err != nil && !errors.As(err, &node):
 			return err
 		case err == nil && p.Idle:
@@ -124,17 +135,17 @@ type inFlight struct {
 
 // tend takes the next step for everything in flight, and forgets what was
 // executed or refused: what follows from that, the chain says.
-func (f *inFlight) tend(ctx context.Context) (done []Completed, trouble string, err error) {
+func (f *inFlight) tend(ctx context.Context, fail *failures) (done []Completed, trouble string) {
 	var waiting []evm.Intent
-	for i, in := range f.intents {
+	for _, in := range f.intents {
 		status, err := f.sender.Ensure(ctx, in)
 		var revert *evm.RevertError
 		switch {
 		case errors.As(err, &revert):
 			// Somebody else was faster, or the chain was reorganised.
 		case err != nil:
-			f.intents = append(waiting, f.intents[i:]...)
-			return done, "", err
+			fail.add(fmt.Errorf("%s: %w", in.Key, err))
+			waiting = append(waiting, in)
 		case status.State == evm.Mined:
 			done = append(done, Completed{in.Key, status.Hash, status.Block, status.GasUsed})
 		case status.State == evm.Reverted:
@@ -146,7 +157,12 @@ func (f *inFlight) tend(ctx context.Context) (done []Completed, trouble string, 
 		}
 	}
 	f.intents = waiting
-	return done, trouble, nil
+	return done, trouble
+}
+
+// has reports whether an intent is in flight.
+func (f *inFlight) has(key string) bool {
+	return slices.ContainsFunc(f.intents, func(in evm.Intent) bool { return in.Key == key })
 }
 
 // faster are the custom errors by which a contract says that what we want is done
@@ -159,8 +175,12 @@ var faster = map[string]bool{
 	"TooEarly": true, "AlreadyAnswered": true, "AlreadyMasked": true,
 }
 
-// send begins a new intent. That somebody else was faster is no error.
+// send begins a new intent, unless it is in flight. That somebody else was faster is
+// no error.
 func (f *inFlight) send(ctx context.Context, in evm.Intent) error {
+	if f.has(in.Key) {
+		return nil
+	}
 	status, err := f.sender.Ensure(ctx, in)
 	var revert *evm.RevertError
 	if errors.As(err, &revert) && faster[revert.Name] {
@@ -174,11 +194,14 @@ func (f *inFlight) send(ctx context.Context, in evm.Intent) error {
 
 // waiting names what is in flight.
 func (f *inFlight) waiting(trouble string) string {
-	keys := make([]string, len(f.intents))
-	for i, in := range f.intents {
-		keys[i] = in.Key
+	var keys []string
+	for _, in := range f.intents[:min(len(f.intents), maxNoted)] {
+		keys = append(keys, in.Key)
 	}
 	note := "waiting for " + strings.Join(keys, ", ")
+	if more := len(f.intents) - len(keys); more > 0 {
+		note += fmt.Sprintf(" and %d more", more)
+	}
 	if trouble != "" {
 		note += ": " + trouble
 	}

@@ -67,23 +67,34 @@ func kinds(done []string) map[string]int {
 
 // keepers of one key, which is not the operator's.
 type keepers struct {
-	relay  *keeper.Relay
-	peg    *keeper.Peg
-	settle *keeper.Settle
-	sender *evm.Sender
+	relay   *keeper.Relay
+	peg     *keeper.Peg
+	respond *keeper.Respond
+	settle  *keeper.Settle
+	sender  *evm.Sender
 }
 
 func newKeepers(w *chaintest.World, key uint32) keepers {
 	sender := w.Sender(key)
 	return keepers{
-		relay:  keeper.NewRelay(w.Pool, w.Bitcoin, sender, nil),
-		peg:    keeper.NewPeg(w.Pool, w.Bitcoin, sender),
-		settle: keeper.NewSettle(w.Pool, w.Prover, sender, keeper.Answering(w), keeper.Convicting()),
-		sender: sender,
+		relay:   keeper.NewRelay(w.Pool, w.Bitcoin, sender, nil),
+		peg:     keeper.NewPeg(w.Pool, w.Bitcoin, sender),
+		respond: keeper.NewRespond(w.Pool, sender, keeper.Answering(w), keeper.Convicting()),
+		settle:  keeper.NewSettle(w.Pool, w.Prover, sender),
+		sender:  sender,
 	}
 }
 
-func (k keepers) all() []keeper.Driver { return []keeper.Driver{k.relay, k.peg, k.settle} }
+func (k keepers) all() []keeper.Driver { return []keeper.Driver{k.relay, k.peg, k.respond, k.settle} }
+
+// miners are those of them that bring money to the miners: the samples and the rest.
+func (k keepers) miners() []keeper.Driver { return []keeper.Driver{k.respond, k.settle} }
+
+// operators are those of the operator, which does not convict itself.
+func operators(w *chaintest.World, key uint32) []keeper.Driver {
+	sender := w.Sender(key)
+	return []keeper.Driver{keeper.NewRespond(w.Pool, sender, keeper.Answering(w)), keeper.NewSettle(w.Pool, w.Prover, sender)}
+}
 
 // countingProver counts the proofs that are made.
 type countingProver struct {

@@ -4,11 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"sync"
+	"time"
 
 	"github.com/btcsuite/btcd/chainhash/v2"
 
 	"paydirt/coordinator/chain"
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/evm"
 	"paydirt/coordinator/node"
 )
 
@@ -26,7 +30,18 @@ type Relay struct {
 	extra func() []chainhash.Hash
 	known map[chainhash.Hash]bool // of extra, those that the relay had when it was asked
 	turn  int                     // which of them is asked about again
+	now   func() time.Time
 	inFlight
+
+	mu    sync.Mutex
+	state Relayed
+}
+
+// Relayed is how relaying stands, as of the last step.
+type Relayed struct {
+	Behind int       // headers of the node's best chain that the relay lacks, or that are on their way
+	Since  time.Time // when it was last up to date; zero: it is
+	Err    error     // why the last step did not bring them; nil: they are on their way, or there are none
 }
 
 var _ Driver = (*Relay)(nil)
@@ -38,37 +53,74 @@ func NewRelay(pool *chain.Pool, node Headers, sender Sender, extra func() []chai
 	if extra == nil {
 		extra = func() []chainhash.Hash { return nil }
 	}
-	return &Relay{pool: pool, node: node, extra: extra, known: make(map[chainhash.Hash]bool), inFlight: inFlight{sender: sender}}
+	return &Relay{pool: pool, node: node, extra: extra, known: make(map[chainhash.Hash]bool), now: time.Now, inFlight: inFlight{sender: sender}}
 }
 
 // Step submits the next batch of headers.
 func (r *Relay) Step(ctx context.Context) (Progress, error) {
-	done, trouble, err := r.tend(ctx)
-	if err != nil {
-		return Progress{Done: done}, err
-	}
+	var fail failures
+	done, trouble := r.tend(ctx, &fail)
 	if len(r.intents) > 0 {
-		return Progress{Done: done, Note: r.waiting(trouble)}, nil
+		return Progress{Done: done, Waiting: len(r.intents), Note: r.waiting(trouble)}, fail.err()
 	}
 	view, err := r.pool.Latest(ctx)
 	if err != nil {
 		return Progress{Done: done}, err
 	}
+	p := Progress{Done: done, Idle: true, Note: "the relay is up to date"}
 	headers, behind, err := r.missing(ctx, view)
-	if err == nil && len(headers) == 0 {
-		headers, err = r.missingExtra(ctx, view)
+	if len(headers) > 0 {
+		p.Idle = false
+		err = r.submit(ctx, headers)
+		p.Note = fmt.Sprintf("sent %d of %d headers", len(headers), max(behind, len(headers)))
 	}
-	if err != nil {
-		return Progress{Done: done}, err
+	fail.add(err)
+	r.report(behind, err)
+	// With a node that cannot be asked there is no need to ask it for more.
+	if refused := (*evm.RevertError)(nil); len(r.intents) == 0 && (err == nil || errors.As(err, &refused)) {
+		for _, branch := range r.missingExtra(ctx, view, &fail) {
+			p.Idle = false
+			p.Note = fmt.Sprintf("sent %d headers that were asked for", len(branch))
+			if err := r.submit(ctx, branch); !fail.add(err) || err == nil {
+				break // the next branch may have headers in common with it
+			}
+		}
 	}
-	if len(headers) == 0 {
-		return Progress{Done: done, Idle: true, Note: "the relay is up to date"}, nil
-	}
+	p.Waiting = len(r.intents)
+	return p, fail.err()
+}
+
+// submit sends headers, or, when the relay refuses them, as many of the first as it
+// takes: one header from the future does not hold those before it.
+func (r *Relay) submit(ctx context.Context, headers []bitcoin.Header) error {
 	name := fmt.Sprintf("relay/%d headers to %s", len(headers), headers[len(headers)-1].Hash())
-	if err := r.send(ctx, keyed(name, r.pool.Info().Relay, chain.PackSubmit(headers))); err != nil {
-		return Progress{Done: done}, err
+	err := r.send(ctx, keyed(name, r.pool.Info().Relay, chain.PackSubmit(headers)))
+	var revert *evm.RevertError
+	if errors.As(err, &revert) && len(headers) > 1 {
+		return r.submit(ctx, headers[:len(headers)/2])
 	}
-	return Progress{Done: done, Note: fmt.Sprintf("sent %d of %d headers", len(headers), max(behind, len(headers)))}, nil
+	return err
+}
+
+// report makes the state of now visible.
+func (r *Relay) report(behind int, err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	switch {
+	case behind == 0 && err == nil:
+		r.state = Relayed{}
+		return
+	case r.state.Since.IsZero():
+		r.state.Since = r.now()
+	}
+	r.state.Behind, r.state.Err = behind, err
+}
+
+// State returns how relaying stands; it asks nobody.
+func (r *Relay) State() Relayed {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.state
 }
 
 // missing returns the next headers of the node's best chain that the relay does
@@ -128,42 +180,56 @@ func (r *Relay) fork(ctx context.Context, view *chain.View, top uint32) (uint32,
 	}
 }
 
-// missingExtra returns the first headers that were asked for and are missing, with
-// their ancestors. A header that the node has lost cannot be brought.
-func (r *Relay) missingExtra(ctx context.Context, view *chain.View) ([]bitcoin.Header, error) {
+// missingExtra returns the headers that were asked for and are missing, each with its
+// ancestors. A header that the node has lost cannot be brought, and one that it does
+// not give now keeps no other back.
+func (r *Relay) missingExtra(ctx context.Context, view *chain.View, fail *failures) (branches [][]bitcoin.Header) {
+	silent := 0 // headers in a row about which no node answered
 	for _, hash := range r.doubtful(r.extra()) {
-		var branch []bitcoin.Header // youngest first
-		for len(branch) < maxBranch {
-			known, err := view.RelayHeader(ctx, hash)
-			if err != nil {
-				return nil, err
-			}
-			if known.Known {
-				r.known[hash] = true
-				break
-			}
-			if r.known[hash] {
-				clear(r.known) // the EVM chain was reorganised
-			}
-			header, err := r.node.Header(ctx, hash)
-			if errors.Is(err, node.ErrNotFound) {
-				branch = nil
-				break
-			}
-			if err != nil {
-				return nil, err
-			}
-			branch = append(branch, header)
-			hash = header.Prev()
+		branch, err := r.branch(ctx, view, hash)
+		if err != nil {
+			err = fmt.Errorf("header %s: %w", hash, err)
 		}
-		if len(branch) > 0 && len(branch) < maxBranch {
-			for i, j := 0, len(branch)-1; i < j; i, j = i+1, j-1 {
-				branch[i], branch[j] = branch[j], branch[i]
-			}
-			return branch, nil
+		if silent++; err == nil || answered(err) {
+			silent = 0
+		}
+		if !fail.add(err) || silent >= maxUnreachable {
+			return branches
+		}
+		if err == nil && len(branch) > 0 && len(branch) < maxBranch {
+			branches = append(branches, branch)
 		}
 	}
-	return nil, nil
+	return branches
+}
+
+// branch returns a header with those before it that the relay lacks, the oldest first;
+// none when the node has lost one.
+func (r *Relay) branch(ctx context.Context, view *chain.View, hash chainhash.Hash) (branch []bitcoin.Header, err error) {
+	for len(branch) < maxBranch {
+		known, err := view.RelayHeader(ctx, hash)
+		if err != nil {
+			return nil, err
+		}
+		if known.Known {
+			r.known[hash] = true
+			break
+		}
+		if r.known[hash] {
+			clear(r.known) // the EVM chain was reorganised
+		}
+		header, err := r.node.Header(ctx, hash)
+		if errors.Is(err, node.ErrNotFound) {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		branch = append(branch, header)
+		hash = header.Prev()
+	}
+	slices.Reverse(branch)
+	return branch, nil
 }
 
 // doubtful returns which of the hashes to ask the relay about: those that it was

@@ -1,6 +1,7 @@
 package keeper_test
 
 import (
+	"context"
 	"errors"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/chain/chaintest"
+	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/keeper"
 )
@@ -181,4 +183,61 @@ func TestRelayReportsRefusals(t *testing.T) {
 	require.NoError(t, w.Chain.AdvanceClock(3*time.Hour))
 	drive(t, w, r)
 	require.Equal(t, bitcoinTip(t, w), relayTip(t, w))
+}
+
+// secretive is a node that does not give some headers.
+type secretive struct {
+	*chaintest.Bitcoin
+	not map[chainhash.Hash]bool
+}
+
+func (s secretive) Header(ctx context.Context, h chainhash.Hash) (bitcoin.Header, error) {
+	if s.not[h] {
+		return bitcoin.Header{}, errors.New("timeout")
+	}
+	return s.Bitcoin.Header(ctx, h)
+}
+
+// A header that the node does not give keeps none of the others that were asked for
+// back.
+func TestRED12OneHeaderHoldsUpNoOther(t *testing.T) {
+	w := chaintest.New(t)
+	fork := bitcoinTip(t, w)
+	w.Bitcoin.MineEmpty(2)
+	first := w.Bitcoin.MineOn(fork, []byte{0x52}, 1)
+	second := w.Bitcoin.MineOn(fork, []byte{0x53}, 1)
+	r := keeper.NewRelay(w.Pool, secretive{w.Bitcoin, map[chainhash.Hash]bool{first: true}}, w.Sender(7),
+		func() []chainhash.Hash { return []chainhash.Hash{first, second} })
+	for range 6 {
+		_, _ = r.Step(t.Context())
+		w.Chain.Commit()
+	}
+	_, err := r.Step(t.Context())
+	require.ErrorContains(t, err, first.String())
+	known, err := w.View().RelayHeader(t.Context(), second)
+	require.NoError(t, err)
+	require.True(t, known.Known)
+	require.Equal(t, bitcoinTip(t, w), relayTip(t, w))
+}
+
+// A header that the relay refuses for its time does not hold up those before it, and
+// the state says how far behind the relay is, and since when.
+func TestRED12ARefusedHeaderHoldsUpNoneBeforeIt(t *testing.T) {
+	w := chaintest.New(t)
+	r := newKeepers(w, 7).relay
+	w.Bitcoin.MineEmpty(5)
+	good := bitcoinTip(t, w)
+	w.Bitcoin.MineAt(w.Chain.Head().Time + 3*3600)
+	for range 8 {
+		_, _ = r.Step(t.Context())
+		w.Chain.Commit()
+	}
+	require.Equal(t, good, relayTip(t, w))
+	st := r.State()
+	require.Equal(t, 1, st.Behind)
+	require.False(t, st.Since.IsZero())
+	require.True(t, evm.IsRevert(st.Err, "TimeTooNew"), st.Err)
+	require.NoError(t, w.Chain.AdvanceClock(3*time.Hour))
+	drive(t, w, r)
+	require.Equal(t, keeper.Relayed{}, r.State())
 }

@@ -1,15 +1,17 @@
 package keeper
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/holiman/uint256"
 
 	"paydirt/coordinator/chain"
-	"paydirt/coordinator/core/answer"
 	"paydirt/coordinator/core/book"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
@@ -21,8 +23,11 @@ const (
 	// every sweepEvery: their blocks are long found, but anyone may send at any time.
 	recentStates = 32
 	sweepEvery   = 10 * time.Minute
-	// Less than worthMiners·M base units are not moved to the next state.
-	worthMiners = 100
+	// maxSettling is how many transactions of a step are sent at once.
+	maxSettling = 16
+	// An opening whose proof or settlement fails is tried again after this long,
+	// doubling: a proof takes a minute of all processors.
+	settleAgain, settleAgainMost = 30 * time.Second, time.Hour
 )
 
 // Prover makes settle proofs.
@@ -32,198 +37,278 @@ type Prover interface {
 
 var _ Prover = (*prover.Prover)(nil)
 
-// Settle brings what arrives at the pool's receivers to its miners.
+// Settle brings what arrives at the pool's receivers to its miners. The samples in
+// between are Respond's.
 type Settle struct {
 	pool     *chain.Pool
 	prover   Prover
 	follower *chain.Follower
-	leaves   leaves
-	convicts bool
-	guards   bool // does what a guard does and nothing else
 	now      func() time.Time
 	recent   int64     // newest states that are looked at in every step
 	swept    time.Time // when all were
+	arrived  map[int64]*uint256.Int
+	settling retries[uint64] // openings whose settlement failed
 	inFlight
+
+	mu    sync.Mutex
+	state Settlements
+}
+
+// Settlements is how settling stands, as of the last step.
+type Settlements struct {
+	Unfinished int       // openings that are neither settled nor closed
+	Oldest     uint64    // the oldest of them; 0: there is none
+	Since      time.Time // when that was opened, by the EVM chain's clock; zero: there is none
+	Cleared    int       // of them, those that only wait for their settlement
+	Troubles   []Trouble // openings whose settlement fails, the longest first
 }
 
 var _ Driver = (*Settle)(nil)
 
-// Option of a settle driver.
-type Option func(*Settle)
-
-// Answering answers samples with these shares.
-func Answering(shares Shares) Option { return func(s *Settle) { s.leaves.source = shares } }
-
-// Convicting convicts the shifts of samples that nobody answered in time. An operator
-// does not convict itself: it may find its share data again.
-func Convicting() Option { return func(s *Settle) { s.convicts = true } }
-
-// NewSettle returns a driver. Without options it does everything but what needs share
-// data.
-func NewSettle(pool *chain.Pool, prover Prover, sender Sender, options ...Option) *Settle {
-	s := &Settle{
-		pool: pool, prover: prover, follower: pool.Follow(), now: time.Now, recent: recentStates, inFlight: inFlight{sender: sender},
-		leaves: leaves{known: make(map[book.Position]*answer.Shift), failed: make(map[uint64]failure)},
+// NewSettle returns a driver.
+func NewSettle(pool *chain.Pool, prover Prover, sender Sender) *Settle {
+	return &Settle{
+		pool: pool, prover: prover, follower: pool.Follow(), now: time.Now, recent: recentStates,
+		arrived: make(map[int64]*uint256.Int), settling: newRetries[uint64](settleAgain, settleAgainMost), inFlight: inFlight{sender: sender},
 	}
-	s.leaves.now = func() time.Time { return s.now() }
-	for _, o := range options {
-		o(s)
-	}
-	return s
 }
 
-// Step does the next thing that there is to do: one kind of call at a time, for each
-// settlement is proven against the earnings that the one before it left.
+// State returns how settling stands; it asks nobody.
+func (s *Settle) State() Settlements {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.state
+}
+
+// Step does what there is to do for each state and opening, but settles one opening at
+// a time, for each settlement is proven against the earnings that the one before it
+// left.
 func (s *Settle) Step(ctx context.Context) (Progress, error) {
-	done, trouble, err := s.tend(ctx)
-	if err != nil {
-		return Progress{Done: done}, err
-	}
+	var fail failures
+	done, trouble := s.tend(ctx, &fail)
 	if len(s.intents) > 0 {
-		return Progress{Done: done, Note: s.waiting(trouble)}, nil
+		return Progress{Done: done, Waiting: len(s.intents), Note: s.waiting(trouble)}, fail.err()
 	}
-	calls, note, err := s.choose(ctx)
-	if err != nil {
-		return Progress{Done: done}, err
-	}
-	for _, in := range calls {
-		if err := s.send(ctx, in); err != nil {
-			return Progress{Done: done}, err
-		}
-	}
-	return Progress{Done: done, Idle: len(calls) == 0, Note: note}, nil
-}
-
-// choose returns the next calls, none when there is nothing to do, and a note on
-// them or on what is waited for.
-func (s *Settle) choose(ctx context.Context) (calls []evm.Intent, note string, err error) {
 	view, err := s.pool.Latest(ctx)
 	if err != nil {
-		return nil, "", err
+		return Progress{Done: done}, err
 	}
 	b, err := s.follower.BookAt(ctx, view.Block())
 	if err != nil {
-		return nil, "", err
+		return Progress{Done: done}, err
 	}
-	if s.guards {
-		return s.guard(ctx, view, b)
+	r := round{settle: s, view: view, book: b, fail: &fail}
+	r.arrivals(ctx)
+	r.finish(ctx)
+	s.report(ctx, b)
+	if len(r.notes) == 0 {
+		r.notes = []string{"nothing to settle"}
 	}
-	if in, err := s.collect(ctx, view, b); in != nil || err != nil {
-		return one(in), "collecting", err
-	}
-	if in := s.advance(b); in != nil {
-		return one(in), "advancing", nil
-	}
-	var waiting []string
-	for _, o := range b.Unfinished() {
-		calls, note, err := s.finish(ctx, view, b, o)
-		if len(calls) > 0 || err != nil {
-			return calls, note, err
-		}
-		waiting = append(waiting, note)
-	}
-	in, note, err := s.open(ctx, view, b)
-	if in != nil || err != nil {
-		return one(in), note, err
-	}
-	if note != "" {
-		waiting = append(waiting, note)
-	}
-	if len(waiting) == 0 {
-		return nil, "nothing to settle", nil
-	}
-	return nil, strings.Join(waiting, "; "), nil
+	return Progress{Done: done, Waiting: len(s.intents), Idle: r.calls == 0, Note: strings.Join(r.notes, "; ")}, fail.err()
 }
 
-func one(in *evm.Intent) []evm.Intent {
-	if in == nil {
-		return nil
-	}
-	return []evm.Intent{*in}
+// round is one step's work.
+type round struct {
+	settle *Settle
+	view   *chain.View
+	book   *book.Book
+	fail   *failures
+	calls  int
+	notes  []string
+	fresh  *bool // whether the relay's tip is; nil: not asked yet
 }
 
-// collect pulls the money of the first receiver that has any.
-func (s *Settle) collect(ctx context.Context, view *chain.View, b *book.Book) (*evm.Intent, error) {
+// note says something for people, the first few times.
+func (r *round) note(format string, args ...any) {
+	if len(r.notes) < maxNoted {
+		r.notes = append(r.notes, fmt.Sprintf(format, args...))
+	}
+}
+
+// send sends a call and reports whether to go on.
+func (r *round) send(ctx context.Context, in evm.Intent) (goOn bool, err error) {
+	r.calls++
+	if err = r.settle.send(ctx, in); err != nil {
+		err = fmt.Errorf("%s: %w", in.Key, err)
+	}
+	return r.fail.add(err), err
+}
+
+// full reports whether as much is on its way as may be at once.
+func (r *round) full() bool { return len(r.settle.intents) >= maxSettling }
+
+// arrivals collects, moves and opens money.
+func (r *round) arrivals(ctx context.Context) {
+	s, info, b := r.settle, r.settle.pool.Info(), r.book
 	last := int64(b.LastShift())
+	if !r.look(ctx, last) {
+		return
+	}
+	p := planOf(func(j int64) holding {
+		h := holding{available: b.Available(j), arrived: new(uint256.Int)}
+		if a := s.arrived[j]; a != nil {
+			h.arrived = a
+		}
+		return h
+	}, last, &info.Evidence.MinSettlement)
+	for _, j := range p.collect {
+		if r.full() {
+			return
+		}
+		balance, err := r.balance(ctx, j)
+		switch {
+		case err != nil:
+			if !r.fail.add(err) {
+				return
+			}
+			continue
+		case !balance.Eq(s.arrived[j]): // it was seen minutes ago
+			s.arrived[j] = balance
+			r.calls++
+			continue
+		}
+		r.note("collecting from state %d", j)
+		// The total received makes the key of a later arrival another one.
+		goOn, err := r.send(ctx, evm.Call(fmt.Sprintf("collect/%d/%s of %s", j, balance.Dec(), b.Totals().Received.Dec()),
+			info.Distributor, chain.PackCollect(j)))
+		if err == nil {
+			delete(s.arrived, j)
+		}
+		if !goOn {
+			return
+		}
+	}
+	for _, j := range p.advance {
+		if r.full() {
+			return
+		}
+		r.note("advancing the money of state %d", j)
+		if goOn, _ := r.send(ctx, evm.Call(fmt.Sprintf("advance/%d/%s of %s", j, b.Available(j).Dec(), b.Totals().Received.Dec()),
+			info.Distributor, chain.PackAdvance(j))); !goOn {
+			return
+		}
+	}
+	// The most first.
+	slices.SortStableFunc(p.open, func(i, j int64) int { return b.Available(j).Cmp(b.Available(i)) })
+	opened := b.Openings()
+	for _, j := range p.open {
+		if r.full() || !r.open(ctx, j, &opened) {
+			return
+		}
+	}
+}
+
+// look asks what is at the receivers, of all states from time to time.
+func (r *round) look(ctx context.Context, last int64) (goOn bool) {
+	s, now := r.settle, r.settle.now()
 	first := max(state.FirstState, last-s.recent+1)
-	now := s.now()
-	if sweep := s.swept.IsZero() || now.Sub(s.swept) >= sweepEvery; sweep {
+	sweep := s.swept.IsZero() || now.Sub(s.swept) >= sweepEvery
+	if sweep {
 		first = state.FirstState
 	}
 	for j := first; j <= last; j++ {
-		h, _ := b.StateHash(j)
-		balance, err := view.BalanceOf(ctx, s.pool.Info().Receiver(h))
-		if err != nil {
-			return nil, err
+		balance, err := r.balance(ctx, j)
+		if !r.fail.add(err) {
+			return false
 		}
-		if !balance.IsZero() {
-			// The total received makes the key of a later arrival another one.
-			in := evm.Call(fmt.Sprintf("collect/%d/%s of %s", j, balance.Dec(), b.Totals().Received.Dec()),
-				s.pool.Info().Distributor, chain.PackCollect(j))
-			return &in, nil
+		switch {
+		case err != nil:
+		case balance.IsZero():
+			delete(s.arrived, j)
+		default:
+			s.arrived[j] = balance
 		}
 	}
-	if first == state.FirstState {
+	if sweep {
 		s.swept = now
 	}
-	return nil, nil
+	return true
 }
 
-// advance moves money that cannot be settled where it is. Crumbs that are not worth
-// it stay.
-func (s *Settle) advance(b *book.Book) *evm.Intent {
-	crumbs := uint256.NewInt(uint64(worthMiners * s.pool.Info().Tier.Miners))
-	for j := int64(state.FirstState); j <= int64(b.LastShift()); j++ {
-		available := b.Available(j)
-		if b.CanAdvance(j) && (j < 1 || !available.Lt(crumbs)) {
-			in := evm.Call(fmt.Sprintf("advance/%d/%s of %s", j, available.Dec(), b.Totals().Received.Dec()),
-				s.pool.Info().Distributor, chain.PackAdvance(j))
-			return &in
-		}
+// balance asks what is at the receiver of a state.
+func (r *round) balance(ctx context.Context, j int64) (*uint256.Int, error) {
+	h, _ := r.book.StateHash(j)
+	balance, err := r.view.BalanceOf(ctx, r.settle.pool.Info().Receiver(h))
+	if err != nil {
+		return nil, fmt.Errorf("money at the receiver of state %d: %w", j, err)
 	}
-	return nil
+	return balance, nil
 }
 
-// open sets the money of the first state that holds enough aside.
-func (s *Settle) open(ctx context.Context, view *chain.View, b *book.Book) (*evm.Intent, string, error) {
-	info := s.pool.Info()
-	for j := int64(1); j <= int64(b.LastShift()); j++ {
-		available := b.Available(j)
-		if available.Lt(&info.Evidence.MinSettlement) {
+// open sets the money of a state aside.
+func (r *round) open(ctx context.Context, j int64, opened *uint64) (goOn bool) {
+	if r.fresh == nil {
+		fresh, err := tipIsFresh(ctx, r.settle.pool, r.view)
+		if err != nil {
+			r.fail.add(err)
+			return false
+		}
+		r.fresh = &fresh
+	}
+	if !*r.fresh {
+		r.note("state %d waits for a new Bitcoin header", j)
+		return true
+	}
+	*opened++
+	r.note("opening state %d", j)
+	goOn, _ = r.send(ctx, evm.Call(fmt.Sprintf("open/%d/%d/%s of %s", j, *opened, r.book.Available(j).Dec(), r.book.Totals().Received.Dec()),
+		r.settle.pool.Info().Distributor, chain.PackOpen(j)))
+	return goOn
+}
+
+// finish closes openings whose windows are empty, and settles the one that is cleared
+// and has the most money.
+func (r *round) finish(ctx context.Context) {
+	s, b := r.settle, r.book
+	unfinished := slices.Clone(b.Unfinished())
+	slices.SortStableFunc(unfinished, func(a, b *book.Opening) int { return b.Gross.Cmp(a.Gross) })
+	settled := false
+	for _, o := range unfinished {
+		if r.full() {
+			return
+		}
+		if w, _ := b.WindowOf(o); w.Weights == [state.Window]uint16{} {
+			r.note("closing opening %d", o.ID)
+			if goOn, _ := r.send(ctx, evm.Call(fmt.Sprintf("close/%d/%s", o.ID, opened(o)), s.pool.Info().Distributor, chain.PackClose(o.ID))); !goOn {
+				return
+			}
 			continue
 		}
-		fresh, err := s.tipIsFresh(ctx, view)
-		if err != nil || !fresh {
-			return nil, fmt.Sprintf("state %d waits for a new Bitcoin header", j), err
+		if !b.Cleared(o) {
+			r.note("opening %d waits for its samples", o.ID)
+			continue
 		}
-		in := evm.Call(fmt.Sprintf("open/%d/%d/%s of %s", j, b.Openings()+1, available.Dec(), b.Totals().Received.Dec()),
-			info.Distributor, chain.PackOpen(j))
-		return &in, fmt.Sprintf("opening state %d", j), nil
+		if settled || !s.settling.due(o.ID, s.now()) {
+			continue
+		}
+		r.note("settling opening %d of state %d", o.ID, o.J)
+		in, err := s.settlement(ctx, b, o)
+		goOn := true
+		if err == nil {
+			goOn, err = r.send(ctx, in)
+		} else if ctx.Err() == nil {
+			goOn = r.fail.add(err)
+		}
+		if ctx.Err() != nil {
+			r.fail.add(ctx.Err())
+			return
+		}
+		s.settling.note(o.ID, s.now(), err)
+		if !goOn {
+			return
+		}
+		settled = err == nil
 	}
-	return nil, "", nil
 }
 
-// finish returns the next calls for an opening, or what it waits for.
-func (s *Settle) finish(ctx context.Context, view *chain.View, b *book.Book, o *book.Opening) ([]evm.Intent, string, error) {
-	if w, _ := b.WindowOf(o); w.Weights == [state.Window]uint16{} {
-		in := evm.Call(fmt.Sprintf("close/%d/%s", o.ID, opened(o)), s.pool.Info().Distributor, chain.PackClose(o.ID))
-		return []evm.Intent{in}, fmt.Sprintf("closing opening %d", o.ID), nil
-	}
-	if !b.Cleared(o) {
-		return s.court(ctx, view, b, o)
-	}
-	in, err := s.settle(ctx, b, o)
-	return one(in), fmt.Sprintf("settling opening %d of state %d", o.ID, o.J), err
-}
-
-// settle splits an opening that is cleared.
-func (s *Settle) settle(ctx context.Context, b *book.Book, o *book.Opening) (*evm.Intent, error) {
+// settlement is the call that splits an opening that is cleared.
+func (s *Settle) settlement(ctx context.Context, b *book.Book, o *book.Opening) (evm.Intent, error) {
 	info := s.pool.Info()
 	window, roots := b.WindowOf(o)
 	amount := b.AmountRoundedDown(o)
 	split, err := b.Split(o)
 	if err != nil {
-		return nil, fmt.Errorf("opening %d: %w", o.ID, err)
+		return evm.Intent{}, fmt.Errorf("opening %d: %w", o.ID, err)
 	}
 	earned := b.Earned()
 	old := b.Earned()
@@ -240,15 +325,66 @@ func (s *Settle) settle(ctx context.Context, b *book.Book, o *book.Opening) (*ev
 	weightBytes := weights.Bytes()
 	key := fmt.Sprintf("settle/%d/%d/%x/%x/%x/%s", o.ID, o.J, stateHash[:8], oldBytes[:8], weightBytes[16:], amount.Dec())
 	if in, ok := s.sender.Stored(key); ok {
-		return &in, nil
+		return in, nil
 	}
 	in := state.NewSettleInputs(oldRoot, newRoot, roots, window.Weights, amount, split.Credited)
 	proof, err := s.prover.ProveSettle(ctx, prover.SettleStatement{Earned: old, Window: window, Amount: amount, Inputs: in})
 	if err != nil {
-		return nil, fmt.Errorf("prove settlement of opening %d: %w", o.ID, err)
+		return evm.Intent{}, fmt.Errorf("prove settlement of opening %d: %w", o.ID, err)
 	}
-	call := evm.Call(key, info.Distributor, chain.PackSettle(chain.Settlement{
+	return evm.Call(key, info.Distributor, chain.PackSettle(chain.Settlement{
 		ID: o.ID, Credited: split.Credited, NewEarnRoot: newRoot, Proof: proof,
-	}))
-	return &call, nil
+	})), nil
+}
+
+// report makes the state of now visible.
+func (s *Settle) report(ctx context.Context, b *book.Book) {
+	unfinished := b.Unfinished()
+	now := Settlements{Unfinished: len(unfinished)}
+	open := make(map[uint64]bool, len(unfinished))
+	for _, o := range unfinished {
+		open[o.ID] = true
+		if b.Cleared(o) {
+			now.Cleared++
+		}
+	}
+	s.settling.keep(func(id uint64) bool { return open[id] })
+	for id, f := range s.settling.failed {
+		now.Troubles = append(now.Troubles, Trouble{What: fmt.Sprintf("settlement of opening %d", id), Since: f.since, Err: f.err})
+	}
+	slices.SortFunc(now.Troubles, func(a, b Trouble) int {
+		return cmp.Or(a.Since.Compare(b.Since), strings.Compare(a.What, b.What))
+	})
+	if len(unfinished) > 0 {
+		now.Oldest = unfinished[0].ID
+		s.mu.Lock()
+		before := s.state
+		s.mu.Unlock()
+		if now.Since = before.Since; before.Oldest != now.Oldest {
+			now.Since = s.now()
+			if at, err := s.pool.BlockAt(ctx, unfinished[0].Position.Block); err == nil {
+				now.Since = time.Unix(int64(at.Time), 0)
+			}
+		}
+	}
+	s.mu.Lock()
+	s.state = now
+	s.mu.Unlock()
+}
+
+// opened names where an opening was opened, so that another one of the same number,
+// after a reorganisation, has other keys.
+func opened(o *book.Opening) string { return fmt.Sprintf("%d@%d", o.Gross.Uint64(), o.Position.Block) }
+
+// tipIsFresh reports whether the relay's tip is new enough for an opening.
+func tipIsFresh(ctx context.Context, pool *chain.Pool, view *chain.View) (bool, error) {
+	tip, err := view.RelayTip(ctx)
+	if err != nil {
+		return false, err
+	}
+	header, err := view.RelayHeader(ctx, tip)
+	if err != nil {
+		return false, err
+	}
+	return uint64(header.Time)+uint64(pool.Info().Evidence.MaxTipAge) >= view.Block().Time, nil
 }

@@ -3,6 +3,7 @@ package keeper_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -33,7 +34,7 @@ func TestSettleEverythingThatArrives(t *testing.T) {
 	arrive(t, w, 2, 5_000_011)
 	arrive(t, w, 2, 7)
 	k := newKeepers(w, 7)
-	done := settle(t, w, k.settle)
+	done := settle(t, w, k.miners()...)
 	require.Equal(t, map[string]int{"collect": 3, "advance": 2, "open": 2, "draw": 2, "answer": 4, "settle": 2}, kinds(done), "%q", done)
 
 	b := w.Book() // every rule of the book held
@@ -48,8 +49,8 @@ func TestSettleEverythingThatArrives(t *testing.T) {
 	want := first.Uint64()*20/60 + second.Uint64()*50/116
 	require.Equal(t, want, b.Earned()[id].Uint64())
 
-	require.Empty(t, drive(t, w, k.settle))
-	require.Empty(t, drive(t, w, newKeepers(w, 6).settle))
+	require.Empty(t, drive(t, w, k.miners()...))
+	require.Empty(t, drive(t, w, newKeepers(w, 6).miners()...))
 }
 
 // What is not worth settling waits for more.
@@ -58,9 +59,9 @@ func TestSettleLeavesDust(t *testing.T) {
 	w.Post(60)
 	k := newKeepers(w, 7)
 	arrive(t, w, 1, chaintest.MinSettlement-1)
-	require.Equal(t, map[string]int{"collect": 1}, kinds(settle(t, w, k.settle)), "collected, not settled")
+	require.Empty(t, settle(t, w, k.miners()...), "not even collected")
 	arrive(t, w, 1, 1)
-	require.Equal(t, 1, kinds(settle(t, w, k.settle))["settle"])
+	require.Equal(t, 1, kinds(settle(t, w, k.miners()...))["settle"])
 	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(2))
 }
 
@@ -72,7 +73,7 @@ func TestSettleCollectsTheSameAmountAgain(t *testing.T) {
 	for i := range 3 {
 		arrive(t, w, 1, 100_000)
 		arrive(t, w, -1, 100_000)
-		settle(t, w, k.settle)
+		settle(t, w, k.miners()...)
 		require.EqualValues(t, (i+1)*200_000, w.Book().Totals().Received.Uint64())
 		require.Less(t, w.Book().Held().Uint64(), uint64(16))
 	}
@@ -85,11 +86,17 @@ func TestSettleGoesOnAfterARestart(t *testing.T) {
 	arrive(t, w, 1, 100_000)
 	counted := &countingProver{Prover: w.Prover}
 	sender := w.Sender(7)
-	fresh := func() *keeper.Settle { return keeper.NewSettle(w.Pool, counted, sender, keeper.Answering(w)) }
+	fresh := func() (idle bool) {
+		idle = true
+		for _, d := range []keeper.Driver{keeper.NewRespond(w.Pool, sender, keeper.Answering(w)), keeper.NewSettle(w.Pool, counted, sender)} {
+			p, err := d.Step(t.Context())
+			require.NoError(t, err)
+			idle = idle && p.Idle
+		}
+		return idle
+	}
 	for range 20 {
-		p, err := fresh().Step(t.Context())
-		require.NoError(t, err)
-		if p.Idle {
+		if fresh() {
 			if w.Book().Openings() == 1 && len(w.Book().Unfinished()) == 0 {
 				break
 			}
@@ -97,8 +104,7 @@ func TestSettleGoesOnAfterARestart(t *testing.T) {
 			w.Relay()
 			continue
 		}
-		_, err = fresh().Step(t.Context())
-		require.NoError(t, err)
+		fresh()
 		w.Chain.Commit()
 	}
 	require.Equal(t, 1, counted.proofs)
@@ -112,12 +118,13 @@ func TestSettleAgainAfterAnEVMReorganisation(t *testing.T) {
 	w.Post(60)
 	arrive(t, w, 1, 100_000)
 	counted := &countingProver{Prover: w.Prover}
-	s := keeper.NewSettle(w.Pool, counted, w.Sender(7), keeper.Answering(w))
-	settle(t, w, s)
+	sender := w.Sender(7)
+	drivers := []keeper.Driver{keeper.NewRespond(w.Pool, sender, keeper.Answering(w)), keeper.NewSettle(w.Pool, counted, sender)}
+	settle(t, w, drivers...)
 	root := w.Book().EarnRoot()
 	require.NoError(t, w.Chain.Reorganise(3)) // drawn, answered and settled
 	require.NotEqual(t, root, w.Book().EarnRoot())
-	drive(t, w, s)
+	drive(t, w, drivers...)
 	require.Equal(t, root, w.Book().EarnRoot())
 	require.Equal(t, 1, counted.proofs, "the same proof is good again")
 }
@@ -129,9 +136,9 @@ func TestSettleLosesARace(t *testing.T) {
 	w.Post(60)
 	arrive(t, w, 1, 100_000)
 	arrive(t, w, -1, 100_000)
-	a, b := newKeepers(w, 6).settle, newKeepers(w, 7).settle
+	both := append(newKeepers(w, 6).miners(), newKeepers(w, 7).miners()...)
 	for range 2 {
-		settle(t, w, a, b)
+		settle(t, w, both...)
 	}
 	require.Less(t, w.Book().Held().Uint64(), uint64(18))
 	require.EqualValues(t, 200_000, w.Book().Totals().Received.Uint64())
@@ -144,14 +151,14 @@ func TestSettleSweepsOldStates(t *testing.T) {
 		w.Post(60)
 	}
 	now := time.Unix(1e9, 0)
-	s := keeper.NewSettle(w.Pool, w.Prover, w.Sender(7), keeper.Answering(w))
-	s.Hurry(func() time.Time { return now }, 2)
-	drive(t, w, s)
+	k := newKeepers(w, 7)
+	k.settle.Hurry(func() time.Time { return now }, 2)
+	drive(t, w, k.miners()...)
 	arrive(t, w, 1, 100_000)
 	arrive(t, w, 2, 100_000)
-	require.Equal(t, 1, kinds(settle(t, w, s))["settle"])
+	require.Equal(t, 1, kinds(settle(t, w, k.miners()...))["settle"])
 	now = now.Add(10 * time.Minute)
-	require.Equal(t, 1, kinds(settle(t, w, s))["settle"])
+	require.Equal(t, 1, kinds(settle(t, w, k.miners()...))["settle"])
 	require.LessOrEqual(t, w.Book().Held().Uint64(), uint64(4))
 }
 
@@ -183,17 +190,17 @@ func TestSettleConvictsAShiftThatIsWithheld(t *testing.T) {
 	w.Post(0, 60)
 	arrive(t, w, 2, 1_000_000)
 	w.Withhold(1)
-	honest := keeper.NewSettle(w.Pool, w.Prover, w.Sender(6), keeper.Answering(w)) // as the operator's own
-	a, b := newKeepers(w, 5).settle, newKeepers(w, 7).settle
-	done := settle(t, w, honest, a, b)
+	honest := operators(w, 6)
+	all := append(append(slices.Clone(honest), newKeepers(w, 5).miners()...), newKeepers(w, 7).miners()...)
+	done := settle(t, w, all...)
 	require.NotZero(t, kinds(done)["answer"])
 	require.Len(t, w.Book().Unfinished(), 1)
-	require.Empty(t, drive(t, w, honest, a, b), "there is still time")
+	require.Empty(t, drive(t, w, all...), "there is still time")
 
 	require.NoError(t, w.Chain.AdvanceClock(chaintest.ResponseWindow+time.Minute))
 	w.Chain.Commit()
-	require.Empty(t, drive(t, w, honest), "nobody convicts himself")
-	done = settle(t, w, honest, a, b)
+	require.Empty(t, drive(t, w, honest...), "nobody convicts himself")
+	done = settle(t, w, all...)
 	require.Equal(t, 1, kinds(done)["convict"], "%q", done)
 	require.Equal(t, 1, kinds(done)["redraw"], "%q", done)
 
@@ -223,10 +230,10 @@ func TestSettleAnswersWhatItCan(t *testing.T) {
 	}
 	w.PostShares(mined)
 	arrive(t, w, 1, 1_000_000)
-	s := newKeepers(w, 7).settle
-	done := settle(t, w, s)
+	k := newKeepers(w, 7)
+	done := settle(t, w, k.miners()...)
 	require.NotZero(t, kinds(done)["answer"])
-	p, err := s.Step(t.Context())
+	p, err := k.respond.Step(t.Context())
 	require.NoError(t, err)
 	require.Contains(t, p.Note, "BadShare")
 	o, _ := w.Book().Opening(1)
@@ -236,7 +243,7 @@ func TestSettleAnswersWhatItCan(t *testing.T) {
 	// Convicted alone in its window: everything is potted, and no sample left.
 	require.NoError(t, w.Chain.AdvanceClock(chaintest.ResponseWindow+time.Minute))
 	w.Chain.Commit()
-	done = settle(t, w, s)
+	done = settle(t, w, k.miners()...)
 	require.Equal(t, 1, kinds(done)["convict"], "%q", done)
 	require.Equal(t, 1, kinds(done)["close"], "%q", done)
 	require.EqualValues(t, 1_000_000, w.Book().Totals().Potted.Uint64())

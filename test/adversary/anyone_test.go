@@ -43,9 +43,9 @@ func (p *pool) settle(mirror string) (done []string) {
 	if mirror != "" {
 		options = append(options, keeper.Answering(keeper.FromFiles(sharefile.Directory(mirror))))
 	}
-	driver := keeper.NewSettle(p.chain, p.prover, p.reporter, options...)
+	responds, settles := keeper.NewRespond(p.chain, p.reporter, options...), keeper.NewSettle(p.chain, p.prover, p.reporter)
 	for round := 0; ; round++ {
-		done = append(done, p.keep(driver)...)
+		done = append(append(done, p.keep(responds)...), p.keep(settles)...)
 		if p.unfinished() == 0 {
 			return done
 		}

@@ -31,7 +31,9 @@ for settling, draws samples of the shares that it would pay, and credits the min
 by a proof made on this machine. A sample is answered with the share data of its
 shift (--shares); a shift of which a sample is not answered in time is convicted.
 Needs no permission: all else that it takes is on the chains. An opening waits for
-six Bitcoin blocks: run it again, or with --watch.`,
+six Bitcoin blocks: run it again, or with --watch. Money that is less than the pool
+opens is left where it is. Bitcoin blocks that the node has pruned are passed over;
+they are counted at the end, and the exit status says so.`,
 		Flags: append([]cli.Flag{
 			cliutil.RPCFlag(), cliutil.PoolFlag(), cliutil.OptionalNodeFlag("without one, only what was delivered already is settled"),
 			cliutil.KeyFlag(), cliutil.PasswordFileFlag(), cliutil.KeysDirFlag(), cliutil.JSONFlag(),
@@ -59,7 +61,7 @@ func run(c *cli.Context) error {
 		}
 		tasks = append(tasks, keepcli.Task{Name: "deliver", Driver: keeper.NewPeg(pool, nodes, sender)})
 	}
-	options := []keeper.Option{keeper.Convicting()}
+	options := []keeper.Option{keeper.Convicting()} // of responding, which comes before settling: what it clears is settled in the same run
 	if where := c.String(sharesFlag); where != "" {
 		source, err := sharefile.Find(where)
 		if err != nil {
@@ -71,7 +73,9 @@ func run(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	return keepcli.Keep(c, append(tasks, keepcli.Task{Name: "settle", Driver: keeper.NewSettle(pool, keys, sender, options...)})...)
+	return keepcli.Keep(c, append(tasks,
+		keepcli.Task{Name: "respond", Driver: keeper.NewRespond(pool, sender, options...)},
+		keepcli.Task{Name: "settle", Driver: keeper.NewSettle(pool, keys, sender)})...)
 }
 
 const sharesFlag = "shares"

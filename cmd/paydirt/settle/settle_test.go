@@ -109,7 +109,7 @@ func TestAnybodyRelaysAndSettles(t *testing.T) {
 	require.Equal(t, []string{"deliver deliver", "settle collect", "settle open"}, settleAll())
 	_, err = network.Nodes[0].Mine(ctx, []byte{0x51}, 6)
 	require.NoError(t, err)
-	require.Equal(t, []string{"settle draw", "settle answer", "settle answer", "settle settle"}, settleAll())
+	require.Equal(t, []string{"respond draw", "respond answer", "respond answer", "settle settle"}, settleAll())
 	b := w.Book()
 	require.NotZero(t, b.Totals().Credited.Uint64())
 	require.Less(t, b.Held().Uint64(), uint64(16))

@@ -2,6 +2,7 @@ package bond
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/holiman/uint256"
 )
@@ -57,6 +58,29 @@ func (t Terms) RequiredRoundedUp(unsettled *uint256.Int) *uint256.Int {
 	one := t.PenaltyRoundedUp(v.Add(v, unsettled))
 	one.Add(one, t.Compensation(t.Leaves))
 	return one.Mul(one, uint256.NewInt(convictions))
+}
+
+// PostsRoundedDown returns how many more shifts can be posted with a bond that covers
+// held, if each brings money for all its shares and nothing is settled meanwhile:
+//
+//	the greatest m with required(unsettled + (m−1)·shiftValue) ≤ held, or 0
+func (t Terms) PostsRoundedDown(held, unsettled *uint256.Int) uint64 {
+	rest, short := new(uint256.Int).SubOverflow(held, t.RequiredRoundedUp(unsettled))
+	if short {
+		return 0
+	}
+	// What v may grow by: ⌈(v + x)/K⌉ ≤ ⌈v/K⌉ + ⌊rest/2⌋.
+	k := uint256.NewInt(uint64(t.Samples))
+	v := new(uint256.Int).Mul(uint256.NewInt(uint64(t.ND)), t.SharePrice)
+	v.Add(v, unsettled)
+	top := divideRoundedUp(v, uint64(t.Samples))
+	top.Add(top, rest.Rsh(rest, 1))
+	top.Mul(top, k).Sub(top, v)
+	top.Div(top, t.ShiftValue())
+	if !top.IsUint64() || top.Uint64() == math.MaxUint64 {
+		return math.MaxUint64
+	}
+	return top.Uint64() + 1
 }
 
 // BountyRoundedDown returns ⌊min(taken, shiftValue)/10⌋: what the reporters get of what

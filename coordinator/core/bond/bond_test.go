@@ -118,3 +118,28 @@ func TestValidate(t *testing.T) {
 		require.Error(t, bad.Validate(), name)
 	}
 }
+
+// The number of posts is exactly that up to which the requirement is met.
+func TestPostsRoundedDown(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		terms := drawTerms(t)
+		unsettled := uint256.NewInt(rapid.Uint64Range(0, 1<<50).Draw(t, "unsettled"))
+		held := terms.RequiredRoundedUp(unsettled)
+		step := rapid.Uint64Range(0, 50).Draw(t, "shifts")
+		more := new(uint256.Int).Div(new(uint256.Int).Mul(terms.ShiftValue(), uint256.NewInt(2*step)), uint256.NewInt(uint64(terms.Samples)))
+		held.Add(held, more)
+		slack := rapid.Uint64Range(0, 3).Draw(t, "slack")
+		if rapid.Bool().Draw(t, "less") {
+			held.SubUint64(held, slack)
+		} else {
+			held.AddUint64(held, slack)
+		}
+		covers := func(posts uint64) bool {
+			u := new(uint256.Int).Mul(terms.ShiftValue(), uint256.NewInt(posts-1))
+			return !held.Lt(terms.RequiredRoundedUp(u.Add(u, unsettled)))
+		}
+		m := terms.PostsRoundedDown(held, unsettled)
+		require.True(t, m == 0 || covers(m), "%d posts", m)
+		require.False(t, covers(m+1), "%d posts", m+1)
+	})
+}

@@ -11,6 +11,7 @@
 //	compensation(c) = c·p                    for a shift of c shares
 //	required(u)     = 4·shiftValue + 2·⌈v / K⌉   with v = u + N_D·p
 //	bounty(x)       = ⌊min(x, shiftValue) / 10⌋
+//	posts(h, u)     = the greatest m with required(u + (m−1)·shiftValue) ≤ h, or 0
 //
 // A shift with a sample that is not answered is masked, once. Its miners get the
 // compensation, the price of its shares; then the penalty is taken. Its part of the

@@ -40,6 +40,7 @@ type Options struct {
 	BlockTime  time.Duration      // seal a block this often; 0: only by Commit
 	Alloc      types.GenesisAlloc // genesis accounts besides the funded development keys
 	ChainID    uint64             // 0: ChainID; another is taken for a chain where money is
+	LeastTip   *big.Int           // least tip, wei per gas, of a transaction that a block takes; nil: the library's default
 }
 
 // Chain is a running development chain. Its methods may be called concurrently.
@@ -97,6 +98,9 @@ func Start(o Options) (*Chain, error) {
 		Config:   &config,
 		GasLimit: ethconfig.Defaults.Miner.GasCeil,
 		Alloc:    alloc,
+	}
+	if o.LeastTip != nil {
+		ethConf.Miner.GasPrice = o.LeastTip
 	}
 	ethConf.SyncMode = ethconfig.FullSync
 	ethConf.TxPool.NoLocals = true

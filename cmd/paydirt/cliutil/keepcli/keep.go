@@ -3,6 +3,7 @@ package keepcli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -21,7 +22,8 @@ type Task struct {
 
 // Keep runs drivers as --watch and --interval say: one after the other until
 // nothing is left to do, or all of them until the command is interrupted. What
-// they complete is printed.
+// they complete is printed. One that fails does not keep the next from its turn; the
+// error names all that failed.
 func Keep(c *cli.Context, tasks ...Task) error {
 	watch, err := cliutil.Watching(c)
 	if err != nil {
@@ -30,13 +32,17 @@ func Keep(c *cli.Context, tasks ...Task) error {
 	out := &printer{c: c, notes: make(map[string]string)}
 	every := c.Duration(cliutil.Interval)
 	if !watch {
+		var errs []error
 		for _, t := range tasks {
 			err := keeper.RunOnce(c.Context, t.Driver, every, func(p keeper.Progress, err error) { out.report(t.Name, p, err) })
 			if err != nil {
-				return fmt.Errorf("%s: %w", t.Name, err)
+				errs = append(errs, fmt.Errorf("%s: %w", t.Name, err))
+			}
+			if c.Context.Err() != nil {
+				break
 			}
 		}
-		return out.err
+		return errors.Join(append(errs, out.err)...)
 	}
 	ctx, cancel := context.WithCancel(c.Context)
 	defer cancel()
