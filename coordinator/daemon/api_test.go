@@ -112,7 +112,10 @@ func newAPIWorld(t *testing.T) *apiWorld {
 	}
 	w.api.statistics.register(registry, w.server, w.api.now)
 	w.board = health.NewBoard(w.api.now, log, nil)
-	sources{nodes: toldNodes{w.told}, jobs: w.server, ledger: store, cycle: w.told, sender: toldAccount{w.told}}.watch(w.board)
+	knowledge{
+		now: w.api.now, nodes: toldNodes{w.told}.Health, hasJob: w.server.HasJob, store: store.Health, cycle: w.told.Status,
+		miners: shift.Dev.Miners, sender: toldAccount{w.told}.Health,
+	}.watch(w.board)
 	w.info.Court, w.info.ReceiptSigner = common.Address{0xc0}, devchain.Address(1)
 	w.receipts, err = ledger.NewIssuer(store, w.info.Receipts(), evm.NewKey(devchain.Key(1)))
 	require.NoError(t, err)

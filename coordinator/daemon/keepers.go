@@ -9,6 +9,14 @@ import (
 	"paydirt/coordinator/keeper"
 )
 
+// The keeper's tasks.
+const (
+	respondTask = "respond"
+	relayTask   = "relay"
+	deliverTask = "deliver"
+	settleTask  = "settle"
+)
+
 // task is one of the keeper's drivers.
 type task struct {
 	name   string
@@ -23,11 +31,17 @@ type keepers struct {
 	log   *slog.Logger
 
 	mu      sync.Mutex
-	failing map[string]error
+	failing map[string]failing
+}
+
+// failing is a task whose last step failed.
+type failing struct {
+	err   error
+	since time.Time // of the first of the steps in a row that did
 }
 
 func newKeepers(poll time.Duration, log *slog.Logger, tasks ...task) *keepers {
-	return &keepers{tasks: tasks, poll: poll, log: log, failing: make(map[string]error)}
+	return &keepers{tasks: tasks, poll: poll, log: log, failing: make(map[string]failing)}
 }
 
 // run steps until ctx ends. What fails is tried again.
@@ -44,11 +58,16 @@ func (k *keepers) run(ctx context.Context) {
 // note logs news: what was done, a failure that was not there before, and its end.
 func (k *keepers) note(name string, p keeper.Progress, err error) {
 	k.mu.Lock()
-	before := k.failing[name]
+	f := k.failing[name]
+	before := f.err
 	if err == nil {
 		delete(k.failing, name)
 	} else {
-		k.failing[name] = err
+		if before == nil {
+			f.since = time.Now()
+		}
+		f.err = err
+		k.failing[name] = f
 	}
 	k.mu.Unlock()
 	switch {
@@ -62,15 +81,11 @@ func (k *keepers) note(name string, p keeper.Progress, err error) {
 	}
 }
 
-// troubles lists what does not work at the moment.
-func (k *keepers) troubles() []string {
+// failure returns the error of a task's last step and since when its steps fail; nil
+// when the last one did not.
+func (k *keepers) failure(name string) (error, time.Time) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	list := []string{}
-	for _, t := range k.tasks {
-		if err := k.failing[t.name]; err != nil {
-			list = append(list, t.name+": "+err.Error())
-		}
-	}
-	return list
+	f := k.failing[name]
+	return f.err, f.since
 }

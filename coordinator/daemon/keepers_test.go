@@ -38,10 +38,13 @@ func TestAKeeperThatFailsIsSeenUntilItWorks(t *testing.T) {
 
 	d.results <- errors.New("node is down")
 	<-d.seen // the step before was noted
-	require.Equal(t, []string{"relay: node is down"}, k.troubles())
+	err, since := k.failure("relay")
+	require.EqualError(t, err, "node is down")
+	require.WithinDuration(t, time.Now(), since, time.Minute)
 	d.results <- nil
 	<-d.seen
-	require.Empty(t, k.troubles())
+	err, _ = k.failure("relay")
+	require.NoError(t, err)
 	cancel()
 	<-done
 }

@@ -221,7 +221,7 @@ func (s *service) openDoors(context.Context) (err error) {
 	}
 	s.closers = append(s.closers, closeOnce(s.web))
 	s.board = health.NewBoard(time.Now, s.log, s.registry)
-	sources{nodes: s.nodes, jobs: s.server, ledger: s.ledger, cycle: s.cycle, sender: s.sender}.watch(s.board)
+	s.knowledge().watch(s.board)
 	return s.openMiners()
 }
 

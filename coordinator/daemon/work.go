@@ -45,10 +45,10 @@ func (s *service) openWork(ctx context.Context, p *poster) error {
 		},
 	}
 	s.keepers = newKeepers(s.cfg.Poll, s.log, s.seams.keepers(
-		task{"respond", s.work.respond},
-		task{"relay", s.work.relay},
-		task{"deliver", s.work.deliver},
-		task{"settle", s.work.settle},
+		task{respondTask, s.work.respond},
+		task{relayTask, s.work.relay},
+		task{deliverTask, s.work.deliver},
+		task{settleTask, s.work.settle},
 	)...)
 	return nil
 }
