@@ -1,0 +1,450 @@
+package ledger
+
+import (
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"github.com/btcsuite/btcd/chainhash/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/syndtr/goleveldb/leveldb"
+	"github.com/syndtr/goleveldb/leveldb/opt"
+
+	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/core/receipt"
+	"paydirt/coordinator/core/share"
+	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/journal"
+)
+
+// Source is where missing shares come from.
+type Source uint8
+
+// The sources, a closed set.
+const (
+	// FromJournal takes every share from the journal, with its number. Signing goes on
+	// as if nothing had happened.
+	FromJournal Source = iota + 1
+	// FromReceipts takes the shares that miners' proxies hold receipts for. Nothing
+	// more is signed under the open tags, for there may be receipts that nobody showed.
+	FromReceipts
+	// WithoutSigning takes no share from anybody, and signs nothing more under the open
+	// tags.
+	WithoutSigning
+)
+
+// Recovery is how a ledger that is an old copy goes on. Shifts that the chain holds
+// and the ledger does not are made again in any case, from the chain and from shares
+// that give the posted root.
+type Recovery struct {
+	From     Source
+	Receipts []Promised // of FromReceipts
+	// Rules are those of a tag, without the parents: whose shares are taken, the
+	// operator has verified before it signed or journaled them.
+	Rules func(tag int64) (share.Rules, error)
+	// Posted returns the shifts from k on that the chain holds, ascending.
+	Posted func(k uint64) ([]PostedShift, error)
+	// Shares returns the published shares of a posted shift, from a mirror.
+	Shares func(k uint64) ([]share.Evidence, error)
+	Report func(Recovered) // is told what became of each shift; may be nil
+}
+
+// Promised is a share with the receipt that was signed for it. That the pool signed
+// the receipt, the caller has verified.
+type Promised struct {
+	Receipt  receipt.Receipt
+	Evidence share.Evidence
+}
+
+// PostedShift is a shift as the chain holds it.
+type PostedShift struct {
+	K         uint64
+	Anchor    common.Hash
+	Post      Post // MinersBefore and Miners are not needed
+	NewPayees []bitcoin.Payee
+}
+
+// Recovered is what became of one shift.
+type Recovered struct {
+	K         uint64
+	Before    int      // shares that the ledger had
+	After     int      // shares that it has now
+	FromChain bool     // it is posted, and was made again
+	Unsigned  bool     // nothing more is signed for its shares
+	Highest   uint32   // number of the receipts that were shown
+	NotShown  []uint32 // numbers up to Highest for which no receipt was shown, nor stored
+}
+
+func unrecoverable(format string, args ...any) error {
+	return &OpenError{Reason: Unrecoverable, Err: fmt.Errorf(format, args...)}
+}
+
+// recovery is one at work.
+type recovery struct {
+	*Recovery
+	l         *Ledger
+	batch     leveldb.Batch
+	journaled map[uint64][]journal.Share
+	members   []bitcoin.Payee
+}
+
+// recover mends the ledger, with one write.
+func (l *Ledger) recover(how *Recovery, posted uint64, old *OldCopyError) error {
+	r := &recovery{Recovery: how, l: l, members: slices.Clone(l.members)}
+	switch {
+	case old.Reason == JournalAhead || old.Reason == JournalBehind || old.Reason == ChainAhead:
+		var err error
+		if r.journaled, err = l.journal.Shares(); err != nil {
+			return err
+		}
+	case how.From == FromJournal:
+		return unrecoverable("the shares cannot be taken from the journal: %s", old.Detail)
+	}
+	if how.From == FromJournal && old.Reason != JournalAhead {
+		return unrecoverable("the shares cannot be taken from the journal, which does not hold what the ledger lacks: %s", old.Detail)
+	}
+	if err := r.fromChain(posted); err != nil {
+		return err
+	}
+	if err := r.open(posted); err != nil {
+		return err
+	}
+	writes := max(l.writes, l.journal.Writes()) + 1
+	r.batch.Put(writesKey, binary.BigEndian.AppendUint64(nil, writes))
+	if err := l.db.Write(&r.batch, &opt.WriteOptions{Sync: true}); err != nil {
+		return err
+	}
+	return nil
+}
+
+// fromChain makes the posted shifts again that the ledger has not made.
+func (r *recovery) fromChain(posted uint64) error {
+	first := uint64(1)
+	for s := r.l.shift(first); s != nil && s.State >= StatePosted; s = r.l.shift(first) {
+		first++
+	}
+	if first > posted {
+		return nil
+	}
+	shifts, err := r.Posted(first)
+	if err != nil {
+		return err
+	}
+	for i, p := range shifts {
+		if p.K != first+uint64(i) {
+			return unrecoverable("the chain shows shift %d where shift %d should follow", p.K, first+uint64(i))
+		}
+		remake := r.madeAgain
+		if s := r.l.shift(p.K); s != nil && s.State == StateProven {
+			remake = r.anchored
+		}
+		if err := remake(p); err != nil {
+			return err
+		}
+	}
+	if first+uint64(len(shifts)) <= posted {
+		return unrecoverable("the chain holds %d shifts and does not show shift %d", posted, first+uint64(len(shifts)))
+	}
+	return nil
+}
+
+// anchored gives a shift that is proven the anchor with which it was posted.
+func (r *recovery) anchored(p PostedShift) error {
+	s := *r.l.shift(p.K)
+	anchors := slices.DeleteFunc(slices.Clone(s.Anchors), func(a common.Hash) bool { return a == p.Anchor })
+	s.Anchors = append(anchors, p.Anchor)
+	value, err := s.encode()
+	if err != nil {
+		return err
+	}
+	r.batch.Put(shiftKey(p.K), value)
+	return nil
+}
+
+// madeAgain makes one posted shift again, from the first shares that give its root.
+func (r *recovery) madeAgain(p PostedShift) error {
+	own, err := r.l.rows(p.K)
+	if err != nil {
+		return err
+	}
+	if journaled := r.journaled[p.K]; len(journaled) > 0 {
+		if ok, err := r.gives(p, journaled); err != nil || ok {
+			return r.keep(p, own, journaled, r.l.journal.Unsigned(p.K), err)
+		}
+		if r.From == FromJournal {
+			return unrecoverable("the shares of shift %d in the journal are not those that were posted: the journal is an older copy itself, and cannot tell what was signed after it", p.K)
+		}
+	} else if r.From == FromJournal && p.K > r.l.journal.Floor() {
+		return unrecoverable("the chain holds shift %d and the journal has no share of it: the journal is an older copy itself, and cannot tell what was signed after it", p.K)
+	}
+	if ok, err := r.gives(p, own); err != nil || ok {
+		return r.keep(p, own, own, r.l.unsigned[p.K], err)
+	}
+	if r.Shares == nil {
+		return unrecoverable("the chain holds shift %d, and neither the ledger nor the journal has its shares: name a mirror of the share data, for example of `paydirt watch`", p.K)
+	}
+	published, err := r.Shares(p.K)
+	if err != nil {
+		return unrecoverable("the chain holds shift %d, and its shares are neither in the ledger, nor in the journal, nor at the mirrors: %w", p.K, err)
+	}
+	rows, err := numberedRows(p.K, published)
+	if err != nil {
+		return err
+	}
+	ok, err := r.gives(p, rows)
+	if err == nil && !ok {
+		err = unrecoverable("the mirror's shares of shift %d are not those that were posted", p.K)
+	}
+	return r.keep(p, own, rows, true, err) // which number each had nobody knows
+}
+
+// numberedRows gives shares numbers.
+func numberedRows(k uint64, shares []share.Evidence) (rows []journal.Share, err error) {
+	for _, e := range shares {
+		s := journal.Share{K: k, G: uint32(len(rows)) + 1, Key: shift.KeyOf(e.Header.Hash())}
+		if s.Record, err = (shareRecord{s.G, e}).encode(); err != nil {
+			return nil, err
+		}
+		rows = append(rows, s)
+	}
+	return rows, nil
+}
+
+// gives reports whether these shares are those of a posted shift.
+func (r *recovery) gives(p PostedShift, rows []journal.Share) (bool, error) {
+	if len(rows) != int(p.Post.Count) {
+		return false, nil
+	}
+	entries := make([]shift.Entry, len(rows))
+	for i, s := range rows {
+		record, err := decodeShare(s.Record)
+		if err != nil {
+			return false, damaged("share %x: %w", s.Key, err)
+		}
+		coinbase, err := bitcoin.ParseCoinbase(record.evidence.Coinbase)
+		if err != nil {
+			return false, nil // a mirror's
+		}
+		entries[i] = shift.Entry{Key: keyOf(record), Payee: coinbase.Payee}
+	}
+	slices.SortFunc(entries, func(a, b shift.Entry) int { return slices.Compare(a.Key[:], b.Key[:]) })
+	sealed, err := shift.Seal(r.l.pool.Tier, p.K, entries, r.members)
+	if err != nil {
+		return false, nil
+	}
+	made := state.NewShift(sealed, common.Hash{}, common.Hash{}, common.Hash{})
+	return made.ShareRoot == p.Post.ShareRoot && made.CountsRoot == p.Post.CountsRoot && slices.Equal(sealed.NewPayees, p.NewPayees), nil
+}
+
+// keep stages a posted shift as one that is proven: the life cycle finds its post on
+// the chain by itself.
+func (r *recovery) keep(p PostedShift, own, rows []journal.Share, unsigned bool, err error) error {
+	if err != nil {
+		return err
+	}
+	now := r.l.now()
+	record := Shift{K: p.K, Opened: now, Rotated: now, Sealed: now}
+	if s := r.l.shift(p.K); s != nil {
+		record = *s
+	}
+	record.State, record.Count, record.Anchors = StateProven, p.Post.Count, []common.Hash{p.Anchor}
+	p.Post.MinersBefore = uint32(len(r.members))
+	p.Post.Miners = p.Post.MinersBefore + uint32(len(p.NewPayees))
+	value, err := record.encode()
+	if err != nil {
+		return err
+	}
+	r.batch.Put(shiftKey(p.K), value)
+	if value, err = p.Post.encode(); err != nil {
+		return err
+	}
+	r.batch.Put(postKey(p.K), value)
+	for i, payee := range p.NewPayees {
+		r.batch.Put(memberKey(p.Post.MinersBefore+uint32(i)), payee[:])
+	}
+	r.members = append(r.members, p.NewPayees...)
+	r.replace(p.K, own, rows)
+	if unsigned {
+		r.batch.Put(unsignedKey(p.K), nil)
+	}
+	r.report(Recovered{K: p.K, Before: len(own), After: len(rows), FromChain: true, Unsigned: unsigned})
+	return nil
+}
+
+// replace stages rows in the place of those that are stored.
+func (r *recovery) replace(k uint64, own, rows []journal.Share) {
+	for _, s := range own {
+		r.batch.Delete(shareKey(k, s.Key))
+	}
+	for _, s := range rows {
+		r.batch.Put(shareKey(k, s.Key), s.Record)
+	}
+}
+
+func (r *recovery) report(what Recovered) {
+	if r.Report != nil {
+		r.Report(what)
+	}
+}
+
+// open sees to the shifts that are not posted.
+func (r *recovery) open(posted uint64) error {
+	newest := max(uint64(len(r.l.shifts)), posted+1)
+	if r.From == FromJournal {
+		newest = max(newest, r.l.journal.Newest())
+	}
+	last := newest
+	if r.From != FromJournal {
+		last = max(last, posted+2) // no shift above can have been open, for it needs a state that is posted
+	}
+	for k := posted + 1; k <= last; k++ {
+		if s := r.l.shift(k); s != nil && s.State >= StateSealed {
+			if r.From == FromJournal && len(r.l.journal.Keys(k)) != int(s.Count) {
+				return unrecoverable("shift %d is sealed with %d shares, and the journal holds %d", k, s.Count, len(r.l.journal.Keys(k)))
+			}
+			continue
+		}
+		if err := r.openShift(k, newest); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// openShift gives a shift that takes shares those that are missing.
+func (r *recovery) openShift(k, newest uint64) error {
+	own, err := r.l.rows(k)
+	if err != nil {
+		return err
+	}
+	rows, told, err := r.merge(k, own)
+	if err != nil {
+		return err
+	}
+	told.K, told.Before, told.After = k, len(own), len(rows)
+	told.Unsigned = r.From != FromJournal || r.l.journal.Unsigned(k) || r.l.unsigned[k]
+	if told.Unsigned {
+		r.batch.Put(unsignedKey(k), nil)
+	}
+	if k > newest {
+		r.report(told)
+		return nil
+	}
+	record := Shift{K: k, State: StateOpen, Opened: r.l.now()}
+	if s := r.l.shift(k); s != nil {
+		record = *s
+	}
+	record.Count = 0 // counted from the shares themselves
+	if record.State == StateOpen && k < newest {
+		record.State, record.Rotated = StateFull, r.l.now()
+	}
+	value, err := record.encode()
+	if err != nil {
+		return err
+	}
+	r.batch.Put(shiftKey(k), value)
+	r.replace(k, own, rows)
+	r.report(told)
+	return nil
+}
+
+// merge returns the shares of shift k from all sources, numbered. Those of the journal
+// keep their numbers: they may be signed. Others of the ledger follow: they are not.
+func (r *recovery) merge(k uint64, own []journal.Share) (rows []journal.Share, told Recovered, err error) {
+	there := map[shift.Key]bool{}
+	add := func(s journal.Share, known bool) error {
+		if there[s.Key] {
+			return nil
+		}
+		record, err := decodeShare(s.Record)
+		if err != nil {
+			return damaged("share %x: %w", s.Key, err)
+		}
+		if !known {
+			if err := r.verify(k, s.Key, record.evidence, nil); err != nil {
+				return err
+			}
+		}
+		there[s.Key] = true
+		s.G = uint32(len(rows)) + 1
+		record.number = s.G
+		if s.Record, err = record.encode(); err != nil {
+			return err
+		}
+		rows = append(rows, s)
+		return nil
+	}
+	stored := map[shift.Key]bool{}
+	for _, s := range own {
+		stored[s.Key] = true
+	}
+	for _, s := range r.journaled[k] {
+		if err := add(s, stored[s.Key]); err != nil {
+			return nil, told, err
+		}
+	}
+	for _, s := range own {
+		if err := add(s, true); err != nil {
+			return nil, told, err
+		}
+	}
+	shown := map[uint32]bool{}
+	for _, s := range rows {
+		shown[s.G] = true
+	}
+	for _, p := range r.Receipts {
+		if p.Receipt.Tag != TagOf(k) {
+			continue
+		}
+		if err := r.verify(k, p.Receipt.Key, p.Evidence, &p.Receipt.Payee); err != nil {
+			return nil, told, err
+		}
+		record, err := shareRecord{1, p.Evidence}.encode()
+		if err != nil {
+			return nil, told, err
+		}
+		if err := add(journal.Share{K: k, Key: p.Receipt.Key, Record: record}, true); err != nil {
+			return nil, told, err
+		}
+		shown[p.Receipt.G] = true
+		told.Highest = max(told.Highest, p.Receipt.G)
+	}
+	for g := uint32(1); g < told.Highest; g++ {
+		if !shown[g] {
+			told.NotShown = append(told.NotShown, g)
+		}
+	}
+	if len(rows) > r.l.pool.Tier.Leaves {
+		return nil, told, unrecoverable("shift %d would have %d shares, and has room for %d", k, len(rows), r.l.pool.Tier.Leaves)
+	}
+	return rows, told, nil
+}
+
+// verify checks evidence by the rules of its tag, as far as they do not depend on a
+// parent that may be forgotten: that the parent was good, the operator's signature or
+// its journal vouches for.
+func (r *recovery) verify(k uint64, key shift.Key, e share.Evidence, payee *bitcoin.Payee) error {
+	bad := func(err error) error { return unrecoverable("share %s of shift %d: %w", key, k, err) }
+	rules, err := r.Rules(TagOf(k))
+	if err != nil {
+		return bad(err)
+	}
+	coinbase, err := bitcoin.ParseCoinbase(e.Coinbase)
+	if err != nil {
+		return bad(err)
+	}
+	rules.MinParentHeight = 0
+	parent := share.Parent{Height: coinbase.Height - 1, ChildBits: e.Header.Bits()}
+	rules.Parent = func(chainhash.Hash) (share.Parent, bool) { return parent, true }
+	who, err := share.Verify(e, rules)
+	switch {
+	case err != nil:
+		return bad(err)
+	case shift.KeyOf(e.Header.Hash()) != key:
+		return bad(fmt.Errorf("the evidence is that of share %s", shift.KeyOf(e.Header.Hash())))
+	case payee != nil && who != *payee:
+		return bad(fmt.Errorf("the evidence names %s, the receipt %s", who, payee))
+	}
+	return nil
+}
