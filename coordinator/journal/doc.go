@@ -47,26 +47,26 @@
 //
 // The first record says which pool the journal belongs to. Its body:
 //
-//	   0    1   0
-//	   1    8   EVM chain id
-//	   9   20   address of the distributor
-//	  29    4   M, miners of the tier
-//	  33    4   n, leaves of the tier
+//	 0    1   0
+//	 1    8   EVM chain id
+//	 9   20   address of the distributor
+//	29    4   M, miners of the tier
+//	33    4   n, leaves of the tier
 //
 // Every other record is what one write of the ledger adds. Its body:
 //
-//	   0    1   1
-//	   1    8   number of the ledger's write
-//	   9    8   floor: all shifts up to this one have been posted and final
-//	  17    8   the ledger's newest shift
-//	  25    2   u, number of shifts that are unsigned from now on
-//	  27   8u   their numbers k
-//	     then, for each share, in the order of g:
-//	   0    8   k, the shift; the tag is k − 2
-//	   8    4   g, running number under the tag, from 1
-//	  12   16   key (package shift)
-//	  28    4   r, length of the ledger's record
-//	  32    r   the ledger's record of the share: g and evidence (package ledger)
+//	 0    1   1
+//	 1    8   number of the ledger's write
+//	 9    8   floor: all shifts up to this one have been posted and final
+//	17    8   the ledger's newest shift
+//	25    2   u, number of shifts that are unsigned from now on
+//	27   8u   their numbers k
+//	   then, for each share, in the order of g:
+//	 0    8   k, the shift; the tag is k − 2
+//	 8    4   g, running number under the tag, from 1
+//	12   16   key (package shift)
+//	28    4   r, length of the ledger's record
+//	32    r   the ledger's record of the share: g and evidence (package ledger)
 //
 // Example: write 9 of a ledger whose newest shift is 2, nothing posted, no share, is
 //

@@ -189,31 +189,32 @@ func lived(t *testing.T, l *Ledger, s *signer) {
 
 // post seals, proves and posts a full shift.
 func post(t require.TestingT, l *Ledger, k uint64, final bool) {
-	move := func(to State) {
-		s, _ := l.Shift(k)
-		c := Change{From: s.State, To: s}
-		c.To.State = to
-		if to == StateFinal {
-			c.To.WasFinal = true
-		}
-		if to == StatePosted {
-			c.To.StateHash = common.Hash{byte(k)}
-		}
-		if to == StateProven {
-			entries, err := l.Entries(k)
-			require.NoError(t, err)
-			sealed, err := shift.Seal(testPool.Tier, k, entries, l.Members(testPool.Tier.Miners))
-			require.NoError(t, err)
-			c.To.Anchors = []common.Hash{{1}}
-			c.Post, c.NewPayees = testPost(sealed), sealed.NewPayees
-		}
-		require.NoError(t, l.Update(ctx, c))
-	}
 	for _, to := range []State{StateSealed, StateProven, StatePosted, StateFinal} {
 		if to < StateFinal || final {
-			move(to)
+			moveTo(t, l, k, to)
 		}
 	}
+}
+
+// moveTo takes a shift to the next state.
+func moveTo(t require.TestingT, l *Ledger, k uint64, to State) {
+	s, _ := l.Shift(k)
+	c := Change{From: s.State, To: s}
+	c.To.State = to
+	switch to {
+	case StateFinal:
+		c.To.WasFinal = true
+	case StatePosted:
+		c.To.StateHash = common.Hash{byte(k)}
+	case StateProven:
+		entries, err := l.Entries(k)
+		require.NoError(t, err)
+		sealed, err := shift.Seal(testPool.Tier, k, entries, l.Members(testPool.Tier.Miners))
+		require.NoError(t, err)
+		c.To.Anchors = []common.Hash{{1}}
+		c.Post, c.NewPayees = testPost(sealed), sealed.NewPayees
+	}
+	require.NoError(t, l.Update(ctx, c))
 }
 
 func TestN1RestoredBackup(t *testing.T) {

@@ -72,6 +72,7 @@ type Recovered struct {
 	After     int      // shares that it has now
 	FromChain bool     // it is posted, and was made again
 	Unsigned  bool     // nothing more is signed for its shares
+	Dropped   int      // shares of the ledger for which there is no room beside those that were acknowledged last
 	Highest   uint32   // number of the receipts that were shown
 	NotShown  []uint32 // numbers up to Highest for which no receipt was shown, nor stored
 }
@@ -87,6 +88,7 @@ type recovery struct {
 	batch     leveldb.Batch
 	journaled map[uint64][]journal.Share
 	members   []bitcoin.Payee
+	rewound   bool // ids were taken back: what was proven after is not proven any more
 }
 
 // recover mends the ledger, with one write.
@@ -135,17 +137,48 @@ func (r *recovery) fromChain(posted uint64) error {
 		if p.K != first+uint64(i) {
 			return unrecoverable("the chain shows shift %d where shift %d should follow", p.K, first+uint64(i))
 		}
-		remake := r.madeAgain
-		if s := r.l.shift(p.K); s != nil && s.State == StateProven {
-			remake = r.anchored
-		}
-		if err := remake(p); err != nil {
+		if err := r.onChain(p); err != nil {
 			return err
 		}
 	}
 	if first+uint64(len(shifts)) <= posted {
 		return unrecoverable("the chain holds %d shifts and does not show shift %d", posted, first+uint64(len(shifts)))
 	}
+	return nil
+}
+
+// onChain sees to one posted shift.
+func (r *recovery) onChain(p PostedShift) error {
+	if s := r.l.shift(p.K); s != nil && s.State == StateProven && !r.rewound {
+		made, err := r.l.Post(p.K)
+		if err != nil {
+			return err
+		}
+		if made.ShareRoot == p.Post.ShareRoot && made.CountsRoot == p.Post.CountsRoot {
+			return r.anchored(p)
+		}
+		if err := r.rewind(p.K); err != nil {
+			return err
+		}
+	}
+	return r.madeAgain(p)
+}
+
+// rewind takes back the ids that shift k, and those after it, have given: the shift
+// that was proven here is not the one that counts.
+func (r *recovery) rewind(k uint64) error {
+	if s := r.l.shift(k); r.rewound || s.State < StateProven {
+		return nil
+	}
+	made, err := r.l.Post(k)
+	if err != nil {
+		return err
+	}
+	for id := made.MinersBefore; int(id) < len(r.l.members); id++ {
+		r.batch.Delete(memberKey(id))
+	}
+	r.members = r.members[:made.MinersBefore]
+	r.rewound = true
 	return nil
 }
 
@@ -290,19 +323,25 @@ func (r *recovery) report(what Recovered) {
 
 // open sees to the shifts that are not posted.
 func (r *recovery) open(posted uint64) error {
-	newest := max(uint64(len(r.l.shifts)), posted+1)
-	if r.From == FromJournal {
-		newest = max(newest, r.l.journal.Newest())
+	newest := max(uint64(len(r.l.shifts)), posted+1, r.l.journal.Newest())
+	// No shift above can have been open, for it needs a state that is posted.
+	last := max(newest, posted+2)
+	for _, p := range r.Receipts {
+		k := uint64(p.Receipt.Tag + 2)
+		if k > last {
+			return unrecoverable("there is a receipt under tag %d, and the chain holds %d shifts: is the EVM node behind?", p.Receipt.Tag, posted)
+		}
+		newest = max(newest, k)
 	}
-	last := newest
-	if r.From != FromJournal {
-		last = max(last, posted+2) // no shift above can have been open, for it needs a state that is posted
+	if r.From == FromJournal {
+		last = newest
 	}
 	for k := posted + 1; k <= last; k++ {
-		if s := r.l.shift(k); s != nil && s.State >= StateSealed {
-			if r.From == FromJournal && len(r.l.journal.Keys(k)) != int(s.Count) {
-				return unrecoverable("shift %d is sealed with %d shares, and the journal holds %d", k, s.Count, len(r.l.journal.Keys(k)))
-			}
+		done, err := r.sealedStays(k)
+		if err != nil {
+			return err
+		}
+		if done {
 			continue
 		}
 		if err := r.openShift(k, newest); err != nil {
@@ -310,6 +349,29 @@ func (r *recovery) open(posted uint64) error {
 		}
 	}
 	return nil
+}
+
+// sealedStays reports whether shift k is sealed, and may stay so: its shares are all
+// that there are. They are not when the journal holds others.
+func (r *recovery) sealedStays(k uint64) (bool, error) {
+	s := r.l.shift(k)
+	if s == nil || s.State < StateSealed || r.rewound {
+		return false, nil
+	}
+	if r.From == FromJournal {
+		rows, err := r.l.rows(k)
+		if err != nil {
+			return false, err
+		}
+		keys := r.l.journal.Keys(k)
+		if len(rows) != len(keys) || agree(rows, keys) != len(rows) {
+			return false, r.rewind(k)
+		}
+	}
+	if r.l.journal.Unsigned(k) {
+		r.batch.Put(unsignedKey(k), nil)
+	}
+	return true, nil
 }
 
 // openShift gives a shift that takes shares those that are missing.
@@ -335,10 +397,14 @@ func (r *recovery) openShift(k, newest uint64) error {
 	if s := r.l.shift(k); s != nil {
 		record = *s
 	}
-	record.Count = 0 // counted from the shares themselves
 	if record.State == StateOpen && k < newest {
 		record.State, record.Rotated = StateFull, r.l.now()
 	}
+	if record.State > StateFull {
+		r.batch.Delete(postKey(k))
+		record = Shift{K: k, State: StateFull, Opened: record.Opened, Rotated: record.Rotated}
+	}
+	record.Count = 0 // counted from the shares themselves
 	value, err := record.encode()
 	if err != nil {
 		return err
@@ -350,48 +416,42 @@ func (r *recovery) openShift(k, newest uint64) error {
 }
 
 // merge returns the shares of shift k from all sources, numbered. Those of the journal
-// keep their numbers: they may be signed. Others of the ledger follow: they are not.
+// keep their numbers, for they may be signed. Then come those that miners hold receipts
+// for, then those that only the ledger has, as far as there is room.
 func (r *recovery) merge(k uint64, own []journal.Share) (rows []journal.Share, told Recovered, err error) {
 	there := map[shift.Key]bool{}
-	add := func(s journal.Share, known bool) error {
-		if there[s.Key] {
+	add := func(key shift.Key, e share.Evidence) (err error) {
+		switch {
+		case there[key]:
+			return nil
+		case len(rows) >= r.l.pool.Tier.Leaves:
+			told.Dropped++
 			return nil
 		}
-		record, err := decodeShare(s.Record)
-		if err != nil {
-			return damaged("share %x: %w", s.Key, err)
-		}
-		if !known {
-			if err := r.verify(k, s.Key, record.evidence, nil); err != nil {
-				return err
-			}
-		}
-		there[s.Key] = true
-		s.G = uint32(len(rows)) + 1
-		record.number = s.G
-		if s.Record, err = record.encode(); err != nil {
-			return err
-		}
+		there[key] = true
+		s := journal.Share{K: k, G: uint32(len(rows)) + 1, Key: key}
+		s.Record, err = shareRecord{s.G, e}.encode()
 		rows = append(rows, s)
-		return nil
+		return err
 	}
-	stored := map[shift.Key]bool{}
+	stored, shown := map[shift.Key]bool{}, map[uint32]bool{}
 	for _, s := range own {
-		stored[s.Key] = true
+		stored[s.Key], shown[s.G] = true, true
 	}
 	for _, s := range r.journaled[k] {
-		if err := add(s, stored[s.Key]); err != nil {
-			return nil, told, err
-		}
-	}
-	for _, s := range own {
-		if err := add(s, true); err != nil {
-			return nil, told, err
-		}
-	}
-	shown := map[uint32]bool{}
-	for _, s := range rows {
 		shown[s.G] = true
+		record, err := decodeShare(s.Record)
+		if err != nil {
+			return nil, told, damaged("share %x: %w", s.Key, err)
+		}
+		if !stored[s.Key] {
+			if err := r.verify(k, s.Key, record.evidence, nil); err != nil {
+				return nil, told, err
+			}
+		}
+		if err := add(s.Key, record.evidence); err != nil {
+			return nil, told, err
+		}
 	}
 	for _, p := range r.Receipts {
 		if p.Receipt.Tag != TagOf(k) {
@@ -400,23 +460,25 @@ func (r *recovery) merge(k uint64, own []journal.Share) (rows []journal.Share, t
 		if err := r.verify(k, p.Receipt.Key, p.Evidence, &p.Receipt.Payee); err != nil {
 			return nil, told, err
 		}
-		record, err := shareRecord{1, p.Evidence}.encode()
-		if err != nil {
-			return nil, told, err
-		}
-		if err := add(journal.Share{K: k, Key: p.Receipt.Key, Record: record}, true); err != nil {
+		if err := add(p.Receipt.Key, p.Evidence); err != nil {
 			return nil, told, err
 		}
 		shown[p.Receipt.G] = true
 		told.Highest = max(told.Highest, p.Receipt.G)
 	}
+	for _, s := range own {
+		record, err := decodeShare(s.Record)
+		if err != nil {
+			return nil, told, damaged("share %x: %w", s.Key, err)
+		}
+		if err := add(s.Key, record.evidence); err != nil {
+			return nil, told, err
+		}
+	}
 	for g := uint32(1); g < told.Highest; g++ {
 		if !shown[g] {
 			told.NotShown = append(told.NotShown, g)
 		}
-	}
-	if len(rows) > r.l.pool.Tier.Leaves {
-		return nil, told, unrecoverable("shift %d would have %d shares, and has room for %d", k, len(rows), r.l.pool.Tier.Leaves)
 	}
 	return rows, told, nil
 }
