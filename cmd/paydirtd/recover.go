@@ -87,10 +87,18 @@ func explainStale(c *cli.Context, config daemon.Config, err error) error {
 	if unitErr != nil {
 		return errors.Join(err, unitErr)
 	}
-	return errors.New(staleText(old, unit, config.DataDir, config.Journal))
+	return errors.New(staleText(old, unit, config.DataDir, config.Journal, runAgain(c)))
 }
 
-func staleText(e *daemon.StaleError, unit amount.Unit, data, journal string) string {
+// runAgain is the command that was given, as far as it says where the pool is.
+func runAgain(c *cli.Context) string {
+	if c.IsSet(configOption) {
+		return fmt.Sprintf("paydirtd run --config %s", c.String(configOption))
+	}
+	return "paydirtd run"
+}
+
+func staleText(e *daemon.StaleError, unit amount.Unit, data, journal, run string) string {
 	var b strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
 	coins := func(v *uint256.Int) string { return unit.Format(v) }
@@ -105,9 +113,12 @@ func staleText(e *daemon.StaleError, unit amount.Unit, data, journal string) str
 	line("receipts could have the bond of %s pay %s for each of these shifts,", coins(e.Bond), coins(e.Penalty))
 	line("%s in all:", coins(least(e.Twice, e.Bond)))
 	line("")
-	for _, s := range e.Shifts {
+	for _, s := range e.PerShift {
 		known := "unknown how many were signed, at most " + fmt.Sprint(e.Leaves)
-		if s.Journal > 0 {
+		switch {
+		case s.Posted:
+			known = "posted, so all of its shares are public"
+		case s.Journal > 0:
 			known = fmt.Sprintf("%d by the journal", s.Journal)
 		}
 		line("  shift %d (tag %d)  %d shares here, %s", s.K, ledger.TagOf(s.K), s.Stored, known)
@@ -117,20 +128,23 @@ func staleText(e *daemon.StaleError, unit amount.Unit, data, journal string) str
 	line("Else start once with one of these:")
 	if e.Reason == ledger.JournalAhead {
 		line("")
-		line("  paydirtd run --recover journal")
+		line("  %s --recover journal", run)
 		line("      takes the missing shares from the journal under their numbers. Costs nothing; signing goes on.")
 	}
 	line("")
-	line("  paydirtd run --recover receipts.ndjson")
+	line("  %s --recover receipts.ndjson", run)
 	line("      takes the shares for which miners hold receipts: `paydirt proxy export` writes such a file,")
 	line("      the option can be repeated. Every share that is shown costs nothing. Signs nothing under the")
 	line("      tags above; for what nobody shows the bound is that of the next way.")
 	line("")
-	line("  paydirtd run --recover without-signing")
-	line("      goes on with what is here. Shares under the tags above are credited without receipts, so")
-	line("      `paydirt proxy` leaves until the next tag. Can cost, for each shift, the penalty once and")
-	line("      the price of each receipted share that is missing:")
+	line("  %s --recover without-signing", run)
+	line("      goes on with what is here and in the journal. Shares under the tags above are credited without")
+	line("      receipts, so `paydirt proxy` leaves until the next tag. Can cost, for each shift that is not")
+	line("      posted, the penalty once and the price of each receipted share that is missing:")
 	for _, s := range e.PerShift {
+		if s.Posted {
+			continue
+		}
 		line("        shift %d  %s = %s + %d shares", s.K, coins(s.Most), coins(e.Penalty), s.Missing)
 	}
 	line("      %s in all, and never more than the bond. The penalty grows with the rewards", coins(least(e.Lost, e.Bond)))

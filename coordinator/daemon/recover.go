@@ -62,7 +62,7 @@ func (a Asset) Decimals(context.Context) (uint8, error) { return a.decimals, nil
 type ShiftCost struct {
 	ledger.AtRisk
 	Missing int          // most receipted shares that the ledger lacks
-	Most    *uint256.Int // the penalty once, and the price of each missing share
+	Most    *uint256.Int // the penalty once, and the price of each missing share; 0 when it is posted
 }
 
 // recovery makes what the ledger is mended with of what the configuration says.
@@ -214,20 +214,27 @@ func (s *service) explain(ctx context.Context, view *chain.View, err error) erro
 
 // costs computes what outstanding receipts can cost:
 //
-//	without signing: Σ over the shifts of penalty(u) + missing·p,  missing = n − stored
+//	without signing: Σ over the shifts that are not posted of penalty(u) + missing·p
 //	signing again:   Σ over the shifts of penalty(u)
 //
 // with penalty(u) = n·p + ⌈u/K⌉ of package bond. For all receipts of one shift together
 // the court takes the penalty once, as it is at the time, and for each receipted share
 // that is not posted its price p. An honest pool never signs more than n numbers under
-// a tag, and those that are stored are posted: so at most n − stored shares are missing.
-// When the journal tells how many there were, it is those. The penalty grows with u,
-// the money that is received and not settled; all of it is bounded by the bond.
+// a tag, and the shares that the ledger or the journal holds are posted. So at most
+//
+//	missing = n − max(stored, journal)
+//
+// are not. A posted shift is made again with all of its shares and costs nothing. The
+// penalty grows with u, the money that is received and not settled; all of it is
+// bounded by the bond.
 func costs(info chain.Info, now chain.Bond, shifts []ledger.AtRisk) Costs {
 	c := Costs{Leaves: info.Tier.Leaves, Penalty: now.Penalty, Bond: now.Amount, Lost: new(uint256.Int), Twice: new(uint256.Int)}
 	for _, s := range shifts {
-		one := ShiftCost{AtRisk: s, Missing: info.Tier.Leaves - s.Stored}
-		one.Most = new(uint256.Int).Add(now.Penalty, info.Bond().Compensation(uint32(one.Missing)))
+		one := ShiftCost{AtRisk: s, Most: new(uint256.Int)}
+		if !s.Posted {
+			one.Missing = info.Tier.Leaves - max(s.Stored, s.Journal)
+			one.Most.Add(now.Penalty, info.Bond().Compensation(uint32(one.Missing)))
+		}
 		c.PerShift = append(c.PerShift, one)
 		c.Lost.Add(c.Lost, one.Most)
 		c.Twice.Add(c.Twice, now.Penalty)

@@ -56,8 +56,9 @@ type OldCopyError struct {
 // AtRisk is a shift with shares that the ledger may lack.
 type AtRisk struct {
 	K       uint64
-	Stored  int // shares in the ledger
-	Journal int // shares in the journal; 0 without one
+	Stored  int  // shares in the ledger
+	Journal int  // shares in the journal; 0 without one
+	Posted  bool // the chain holds it, so all of its shares are public
 }
 
 func (e *OldCopyError) Error() string {
@@ -243,7 +244,7 @@ func agree(rows []journal.Share, keys []shift.Key) (n int) {
 func (l *Ledger) atRisk(posted uint64) (risks []AtRisk) {
 	last := max(posted+2, l.journal.Newest(), uint64(len(l.shifts)))
 	for k := l.floor(0) + 1; k <= last; k++ {
-		r := AtRisk{K: k, Journal: len(l.journal.Keys(k))}
+		r := AtRisk{K: k, Journal: len(l.journal.Keys(k)), Posted: k <= posted}
 		if s := l.shift(k); s != nil {
 			if s.State >= StateSealed {
 				continue

@@ -231,7 +231,7 @@ func TestN1RestoredBackup(t *testing.T) {
 	risk := requireOld(t, err, JournalAhead)
 	require.ErrorContains(t, err, "the journal knows shift 4, the ledger 1")
 	require.ErrorContains(t, err, "all shifts up to 1 have been final")
-	require.Equal(t, []AtRisk{{1, 1, 0}, {2, 0, 57}, {3, 0, 57}, {4, 0, 57}}, risk.Shifts)
+	require.Equal(t, []AtRisk{{K: 1, Stored: 1}, {K: 2, Journal: 57}, {K: 3, Journal: 57}, {K: 4, Journal: 57}}, risk.Shifts)
 
 	// Put back together with its journal, the chain gives it away.
 	cfg := journaledConfig(old)

@@ -29,8 +29,8 @@ const (
 	// FromReceipts takes the shares that miners' proxies hold receipts for. Nothing
 	// more is signed under the open tags, for there may be receipts that nobody showed.
 	FromReceipts
-	// WithoutSigning takes no share from anybody, and signs nothing more under the open
-	// tags.
+	// WithoutSigning takes what the journal still has, and no share from anybody else. It
+	// signs nothing more under the open tags.
 	WithoutSigning
 )
 

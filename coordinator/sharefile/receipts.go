@@ -46,7 +46,7 @@ type (
 		Court   common.Address `json:"court"`
 	}
 	receiptedLine struct {
-		Receipt receipt.Signed  `json:"receipt"`
+		Receipt *receipt.Signed `json:"receipt"`
 		Share   json.RawMessage `json:"share"`
 	}
 )
@@ -65,7 +65,7 @@ func WriteReceipts(w io.Writer, h ReceiptsHeader, all iter.Seq2[Receipted, error
 		if err != nil {
 			return err
 		}
-		if err := line(receiptedLine{r.Receipt, json.RawMessage(encodeShare(r.Evidence))}); err != nil {
+		if err := line(receiptedLine{&r.Receipt, json.RawMessage(encodeShare(r.Evidence))}); err != nil {
 			return err
 		}
 	}
@@ -108,8 +108,8 @@ func decodeReceipted(raw []byte) (Receipted, *Error) {
 	if err := json.Unmarshal(raw, &line); err != nil {
 		return Receipted{}, fault(Malformed, "%v", err)
 	}
-	if len(line.Share) == 0 {
-		return Receipted{}, fault(Malformed, "a receipt without its share")
+	if line.Receipt == nil || len(line.Share) == 0 {
+		return Receipted{}, fault(Malformed, "a line holds a receipt and its share")
 	}
 	var compact bytes.Buffer
 	if err := json.Compact(&compact, line.Share); err != nil {
@@ -120,5 +120,5 @@ func decodeReceipted(raw []byte) (Receipted, *Error) {
 		bad.Detail = fmt.Sprintf("share: %s", bad.Detail)
 		return Receipted{}, bad
 	}
-	return Receipted{line.Receipt, e}, nil
+	return Receipted{*line.Receipt, e}, nil
 }

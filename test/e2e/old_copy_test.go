@@ -62,7 +62,7 @@ func TestN1OldCopyOfTheDataDirectory(t *testing.T) {
 	putBack()
 	err = p.runDaemon()
 	require.ErrorContains(t, err, "this data directory is an old copy")
-	require.ErrorContains(t, err, "paydirtd run --recover journal")
+	require.ErrorContains(t, err, "paydirtd run --config "+p.Config+" --recover journal")
 	require.ErrorContains(t, err, " by the journal")
 	t.Log(err)
 	require.NoError(t, p.StartDaemon(p.ctx, "--recover", "journal", "--recover-shares", mirror))
