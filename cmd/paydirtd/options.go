@@ -75,6 +75,7 @@ func rotationOptions() []cli.Flag {
 func runOptions() []cli.Flag {
 	return append(append(commonOptions(), rotationOptions()...),
 		text("data-dir", homeDir(), "`DIRECTORY` of the ledger and the sender's journal"),
+		text("receipts.journal", "", "`DIRECTORY` of the journal of receipts, best on another disk and never in a backup (default: the data directory's path with .journal appended)"),
 		text("prover.listen", "", "`ADDRESS` at which `paydirtd prover` processes ask for work; without it the daemon proves itself"),
 		period("prover.lease", proving.DefaultLease, "time after which a prover that is not heard of loses its work to another"),
 		text("stratum.listen", ":3333", "`ADDRESS` for miners (Stratum V1), or systemd:NAME for a socket that systemd holds during restarts"),

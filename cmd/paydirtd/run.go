@@ -26,15 +26,19 @@ func runCommand() *cli.Command {
 		Description: `Serves miners over Stratum V1, stores their ledger shares, proves and posts the
 shifts, relays Bitcoin headers, delivers rewards and settles them. Stops
 gracefully on Ctrl-C; may be killed at any moment without losing an
-acknowledged ledger share.`,
-		Flags:  runOptions(),
+acknowledged ledger share.
+
+Refuses to start on an old copy of the data directory: it would sign numbers a second
+time, and the bond pays for that. --recover says how to go on all the same; it is a
+flag only, for one start.`,
+		Flags:  append(runOptions(), recoverOptions()...),
 		Before: applyConfigFile,
 		Action: func(c *cli.Context) error {
 			config, err := daemonConfig(c)
 			if err != nil {
 				return err
 			}
-			return daemon.Run(c.Context, config)
+			return explainStale(c, config, daemon.Run(c.Context, config))
 		},
 	}
 }
@@ -90,8 +94,16 @@ func daemonConfig(c *cli.Context) (daemon.Config, error) {
 	if err != nil {
 		return daemon.Config{}, err
 	}
+	recovery, err := recovery(c)
+	if err != nil {
+		return daemon.Config{}, err
+	}
+	journal, err := receiptJournal(c)
+	if err != nil {
+		return daemon.Config{}, err
+	}
 	return daemon.Config{
-		DataDir: c.String("data-dir"), BitcoinNodes: c.StringSlice("bitcoin.node"),
+		DataDir: c.String("data-dir"), Journal: journal, Recover: recovery, BitcoinNodes: c.StringSlice("bitcoin.node"),
 		EVM: c.String("evm.rpc"), Pool: common.HexToAddress(c.String("evm.pool")), Key: key, ReceiptKey: receipts,
 		KeysDir: c.String("prover.keys"), AcceptForgeable: c.Bool("prover.accept-forgeable-proofs"), Provers: others,
 		Listeners: doors, TLSCert: c.String("stratum.tls-cert"), TLSKey: c.String("stratum.tls-key"), Limits: limits, Reconnect: c.Bool("stratum.reconnect"),

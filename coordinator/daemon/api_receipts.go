@@ -1,6 +1,7 @@
 package daemon
 
 import (
+	"errors"
 	"net/http"
 	"strconv"
 
@@ -59,6 +60,10 @@ func (a *api) payeeReceipts(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	page, err := a.receipts.Receipts(tag, payee, uint32(after), limit)
+	if unsigned := (*ledger.UnsignedError)(nil); errors.As(err, &unsigned) {
+		a.fail(w, r, http.StatusGone, "no receipts are signed under tag %d any more: the pool has lost shares of it, and its numbers may have been given to others", tag)
+		return
+	}
 	if err != nil {
 		a.log.Error("receipts", "payee", payee, "tag", tag, "err", err)
 		a.fail(w, r, http.StatusServiceUnavailable, "the receipts can not be read now")

@@ -32,6 +32,7 @@ import (
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
 	"paydirt/coordinator/health"
+	"paydirt/coordinator/journal"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/ledger/ledgertest"
 	"paydirt/coordinator/node"
@@ -89,7 +90,7 @@ func newAPIWorld(t *testing.T) *apiWorld {
 	t.Helper()
 	log := slog.New(slog.DiscardHandler)
 	pool := state.Pool{ChainID: 1337, Distributor: common.Address{1}, Tier: shift.Dev}
-	store, err := ledger.Open(filepath.Join(t.TempDir(), "ledger"), ledger.Config{Pool: pool, Rules: ledgertest.World{}, Log: log})
+	store, err := ledger.Open(filepath.Join(t.TempDir(), "ledger"), ledger.Config{Pool: pool, Rules: ledgertest.World{}, Log: log, Journal: journal.Directory(t.TempDir())})
 	require.NoError(t, err)
 	t.Cleanup(func() { store.Close() })
 	book, err := openBlockBook(filepath.Join(t.TempDir(), "blocks.jsonl"), log)

@@ -18,6 +18,8 @@ import (
 // environment is the command's business.
 type Config struct {
 	DataDir         string
+	Journal         string   // directory of the journal of receipts, outside of DataDir; empty: DataDir + ".journal"
+	Recover         *Recover // how to go on with an old copy of DataDir; nil: not at all
 	BitcoinNodes    []string // JSON-RPC URLs, the preferred first
 	EVM             string   // JSON-RPC URL
 	Pool            common.Address

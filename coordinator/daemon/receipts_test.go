@@ -28,6 +28,7 @@ import (
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/evm/devchain"
+	"paydirt/coordinator/journal"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/stratum"
 )
@@ -78,7 +79,7 @@ func newReceiptWorld(t *testing.T) *receiptWorld {
 func (w *receiptWorld) start() {
 	log := slog.New(slog.DiscardHandler)
 	var err error
-	w.ledger, err = ledger.Open(w.dir, ledger.Config{Pool: w.info.State(), Rules: w, Log: log})
+	w.ledger, err = ledger.Open(w.dir, ledger.Config{Pool: w.info.State(), Rules: w, Log: log, Journal: journal.Directory(w.dir + ".journal")})
 	require.NoError(w.t, err)
 	key := evm.NewKey(devchain.Key(1))
 	require.NoError(w.t, CheckReceiptKey(key, w.info.Operator, w.info.ReceiptSigner))

@@ -21,6 +21,7 @@ import (
 	"paydirt/coordinator/cycle"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/health"
+	"paydirt/coordinator/journal"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/node"
 	"paydirt/coordinator/proving"
@@ -159,17 +160,34 @@ func (s *service) openKeys(ctx context.Context) (err error) {
 	return view.CheckVerifiers(ctx, keys.Constants())
 }
 
-func (s *service) openLedger(context.Context) (err error) {
+func (s *service) openLedger(ctx context.Context) (err error) {
 	s.parents = newParents()
 	s.tags = newTags(s.chain, s.parents)
 	if err := os.MkdirAll(s.cfg.DataDir, 0o700); err != nil {
 		return err
 	}
-	s.ledger, err = ledger.Open(filepath.Join(s.cfg.DataDir, "ledger"), ledger.Config{
-		Pool: s.chain.Info().State(), Rules: s.tags, Verify: s.seams.Verify, Log: s.log, Metrics: ledger.NewMetrics(s.registry),
-	})
+	view, err := s.chain.Latest(ctx)
 	if err != nil {
 		return err
+	}
+	posted, err := view.LastShift(ctx)
+	if err != nil {
+		return err
+	}
+	at := s.cfg.Journal
+	if at == "" {
+		at = filepath.Clean(s.cfg.DataDir) + ".journal"
+	}
+	recovery, err := s.recovery(ctx, view)
+	if err != nil {
+		return err
+	}
+	s.ledger, err = ledger.Open(filepath.Join(s.cfg.DataDir, "ledger"), ledger.Config{
+		Pool: s.chain.Info().State(), Rules: s.tags, Verify: s.seams.Verify, Log: s.log, Metrics: ledger.NewMetrics(s.registry),
+		Journal: journal.Directory(at), Posted: posted, Recover: recovery,
+	})
+	if err != nil {
+		return s.explain(ctx, view, err)
 	}
 	s.tags.ledger = s.ledger.Shift
 	s.closers = append(s.closers, s.ledger.Close)

@@ -11,6 +11,7 @@ import (
 	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/journal"
 )
 
 // Append stores a ledger share and returns its numbers, to be signed, when it is
@@ -26,33 +27,39 @@ import (
 // In the last two cases it is not known whether the share is stored, unless the
 // failure was before this call. If it is, its numbers are its own all the same.
 func (l *Ledger) Append(ctx context.Context, s share.LedgerShare) (receipt.Receipt, error) {
-	r, err := l.append(ctx, s)
-	l.metrics.appended(err)
-	return r, err
+	p, err := l.append(ctx, s)
+	return p.receipt, err
 }
 
-func (l *Ledger) append(ctx context.Context, s share.LedgerShare) (receipt.Receipt, error) {
+// append is Append with the right to sign what it returns.
+func (l *Ledger) append(ctx context.Context, s share.LedgerShare) (promise, error) {
+	p, err := l.store(ctx, s)
+	l.metrics.appended(err)
+	return p, err
+}
+
+func (l *Ledger) store(ctx context.Context, s share.LedgerShare) (promise, error) {
 	if err := l.Health(); err != nil {
-		return receipt.Receipt{}, err
+		return promise{}, err
 	}
 	k := uint64(s.Tag + 2)
 	// Looked at once more by the writer; here it saves asking for the rules of a
 	// tag that is no tag.
 	if err := l.taken(k); err != nil {
-		return receipt.Receipt{}, err
+		return promise{}, err
 	}
 	if err := l.verify(s); err != nil {
-		return receipt.Receipt{}, err
+		return promise{}, err
 	}
 	var r receipt.Receipt
-	err := l.submit(ctx, func(b *leveldb.Batch) (err error) {
+	request := newRequest(func(b *leveldb.Batch) (err error) {
 		r, err = l.stageShare(b, k, s)
 		return err
 	})
-	if err != nil {
-		return receipt.Receipt{}, err // not r: the writer may still be at it
+	if err := l.hand(ctx, request); err != nil {
+		return promise{}, err // without r: the writer may still be at it
 	}
-	return r, nil
+	return promise{receipt: r, journaled: request.journaled}, nil
 }
 
 // taken returns nil when shares of shift k are taken.
@@ -119,6 +126,7 @@ func (l *Ledger) stageShare(b *leveldb.Batch, k uint64, s share.LedgerShare) (re
 		return none, err
 	}
 	b.Put(shareKey(k, key), value)
+	l.pend(journal.Share{K: k, G: g, Key: key, Record: value})
 	t.keys[key] = true
 	l.registry[s.Payee] = true
 	l.shift(k).Count++

@@ -10,6 +10,7 @@ import (
 
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/journal"
 	"paydirt/coordinator/ledger/ledgertest"
 )
 
@@ -18,7 +19,9 @@ import (
 func BenchmarkAppend(b *testing.B) {
 	for _, callers := range []int{1, 16, 256} {
 		b.Run(fmt.Sprintf("callers=%d", callers), func(b *testing.B) {
-			l, err := Open(b.TempDir(), killConfig())
+			cfg := killConfig()
+			cfg.Journal = journal.Directory(b.TempDir())
+			l, err := Open(b.TempDir(), cfg)
 			require.NoError(b, err)
 			defer l.Close()
 			shares := make([]share.LedgerShare, b.N)

@@ -22,9 +22,22 @@
 //  7. A share has two running numbers under its tag, from 1: g among all, c among its
 //     payee's. They are given with the synced write, none twice and none left out,
 //     and are the same for ever; Issuer signs them after it (package receipt). g is
-//     stored, c follows from the order of g. A data directory that is put back to an
-//     older copy would give numbers twice, and the operator can be fined for it.
-//  8. Nothing is repaired by leaving it out. Content that is damaged is an error,
+//     stored, c follows from the order of g.
+//  8. A data directory that is put back to an older copy would give numbers twice, and
+//     the operator can be fined for it. So every write is synced to the ledger, then to
+//     the journal of receipts outside of the data directory (package journal), and only
+//     then signed. Both count the writes. When a ledger is opened, its journal is equal
+//     or one write behind; then that write is added. Anything else is refused with an
+//     *OldCopyError: a journal that is ahead, missing, damaged or older, and a chain
+//     that holds a shift which the ledger has not made. Config.Recover tells how to go
+//     on: with the shares of the journal, with those that miners hold receipts for, or
+//     without. In the two last cases the tags that may have been open are unsigned for
+//     ever: their shares are credited, and no receipt is signed for them. A ledger
+//     without a journal signs nothing.
+//     This does not protect from a ledger and a journal that are put back together,
+//     until the chain holds a shift that both lack; nor can a pool whose first shift is
+//     not posted be told from one that lost everything.
+//  9. Nothing is repaired by leaving it out. Content that is damaged is an error,
 //     at opening (*OpenError, Corrupt) or when it is read. There is one exception,
 //     which is none: a log that ends inside its last record was cut off while it
 //     was written, and what was being written was not acknowledged (see disk).
@@ -40,6 +53,8 @@
 //	02  k:8               Shift         at every move
 //	03  k:8               Post          once, when the shift is proven
 //	04  id:4              21 bytes, the payee of the id; once, with its first Post
+//	05  k:8               nothing; once, when shift k becomes unsigned
+//	06                    8 bytes, the number of writes; with every write
 //
 // The byte tables are at the types. What follows from other records is not stored:
 // the payee and the key of a share follow from its evidence, leaves and ids of a
@@ -48,6 +63,7 @@
 // # Errors
 //
 // Refusals are *share.Reject, with the closed set of share.Reason. They concern
-// one share. *OpenError and *FailedError concern the disk, *MoveError is a fault
-// of the program.
+// one share. *OpenError and *FailedError concern the disks, of the ledger and of its
+// journal; an *OldCopyError stands in an *OpenError. *UnsignedError is no failure.
+// *MoveError is a fault of the program.
 package ledger

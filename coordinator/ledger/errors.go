@@ -3,6 +3,9 @@ package ledger
 import (
 	"errors"
 	"fmt"
+	"time"
+
+	"paydirt/coordinator/journal"
 )
 
 // ErrClosed is returned by calls after, or cut off by, Close.
@@ -23,6 +26,10 @@ const (
 	Corrupt
 	// Disk: the disk could not be read or written.
 	Disk
+	// OldCopy: signing on could give a number twice; Err is an *OldCopyError.
+	OldCopy
+	// Unrecoverable: what Config.Recover offers is not enough.
+	Unrecoverable
 )
 
 var openReasons = [...]string{
@@ -31,6 +38,9 @@ var openReasons = [...]string{
 	Schema:  "schema",
 	Corrupt: "corrupt",
 	Disk:    "disk",
+
+	OldCopy:       "old-copy",
+	Unrecoverable: "unrecoverable",
 }
 
 // String returns the reason in kebab case.
@@ -57,9 +67,15 @@ func (e *OpenError) Unwrap() error { return e.Err }
 // FailedError is what everything returns after the disk failed once. What is
 // stored is safe, but nothing more is taken until the daemon was restarted: after
 // a failed sync nobody knows what the disk holds.
-type FailedError struct{ Err error }
+type FailedError struct {
+	Err   error // a *journal.Error when it was the journal's disk
+	Since time.Time
+}
 
 func (e *FailedError) Error() string {
+	if failed := (*journal.Error)(nil); errors.As(e.Err, &failed) {
+		return fmt.Sprintf("ledger: stopped taking shares: the %v; make room, or mend that disk, and restart the daemon", e.Err)
+	}
 	return fmt.Sprintf("ledger: stopped taking shares after a disk failure: %v", e.Err)
 }
 

@@ -17,24 +17,33 @@ import (
 //	02  k:8               shift k (Shift)
 //	03  k:8               the post of shift k (Post)
 //	04  id:4              a miner of the registry (21 bytes, the payee)
+//	05  k:8               shift k is unsigned (nothing)
+//	06                    number of writes (8 bytes)
 //
 // Example: 01 0000000000000002 000000000000000000000000000000ff holds the share
 // with key 255 of shift 2.
 const (
-	prefixPool   = 0x00
-	prefixShare  = 0x01
-	prefixShift  = 0x02
-	prefixPost   = 0x03
-	prefixMember = 0x04
+	prefixPool     = 0x00
+	prefixShare    = 0x01
+	prefixShift    = 0x02
+	prefixPost     = 0x03
+	prefixMember   = 0x04
+	prefixUnsigned = 0x05
+	prefixWrites   = 0x06
 )
 
-var poolKey = []byte{prefixPool}
+var (
+	poolKey   = []byte{prefixPool}
+	writesKey = []byte{prefixWrites}
+)
 
 func numberKey(prefix byte, k uint64) []byte {
 	return binary.BigEndian.AppendUint64([]byte{prefix}, k)
 }
 
 func shiftKey(k uint64) []byte { return numberKey(prefixShift, k) }
+
+func unsignedKey(k uint64) []byte { return numberKey(prefixUnsigned, k) }
 
 func postKey(k uint64) []byte { return numberKey(prefixPost, k) }
 

@@ -18,6 +18,7 @@ import (
 	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
+	"paydirt/coordinator/journal"
 	"paydirt/coordinator/ledger/ledgertest"
 )
 
@@ -48,7 +49,9 @@ func appendForEver(dir string) error {
 	if err != nil {
 		return err
 	}
-	l, err := Open(dir, killConfig())
+	cfg := killConfig()
+	cfg.Journal = journal.Directory(dir + ".journal")
+	l, err := Open(dir, cfg)
 	if err != nil {
 		return err
 	}
@@ -76,8 +79,8 @@ func appendForEver(dir string) error {
 }
 
 // A process that is killed with SIGKILL while it appends loses nothing that it
-// acknowledged. Its successor goes on with the same directory, and with the numbers:
-// none is given twice or left out.
+// acknowledged. Its successor goes on with the same directory and journal, and is never
+// taken for an old copy, and with the numbers: none is given twice or left out.
 func TestKillLosesNothing(t *testing.T) {
 	dir := t.TempDir()
 	rng := rand.New(rand.NewPCG(4, 4))
@@ -120,6 +123,7 @@ func TestKillLosesNothing(t *testing.T) {
 
 	cfg := killConfig()
 	cfg.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
+	cfg.Journal = journal.Directory(dir + ".journal")
 	l, err := Open(dir, cfg)
 	require.NoError(t, err)
 	defer l.Close()

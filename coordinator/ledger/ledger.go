@@ -13,6 +13,7 @@ import (
 	"paydirt/coordinator/core/share"
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
+	"paydirt/coordinator/journal"
 )
 
 // Rules gives the rule book of a tag, with which the evidence of every share is
@@ -30,6 +31,16 @@ type Config struct {
 	Log     *slog.Logger                                             // nil: slog.Default
 	Metrics *Metrics                                                 // nil: not registered anywhere
 
+	// Journal is where the journal of receipts lies, outside the data directory
+	// (package journal). Without one the ledger's shares get no receipts.
+	Journal journal.Storage
+	// Posted is the last shift that the chain holds. A ledger that has not made it is
+	// an old copy.
+	Posted uint64
+	// Recover tells how to go on with a ledger that is an old copy, or whose journal
+	// is lost; nil: not at all.
+	Recover *Recovery
+
 	writeBuffer int // tests make it small, to see the database compact
 }
 
@@ -43,8 +54,10 @@ type Ledger struct {
 	log     *slog.Logger
 	metrics *Metrics
 
-	stor storage.Storage
-	db   *leveldb.DB
+	stor    storage.Storage
+	db      *leveldb.DB
+	journal *journal.Journal // nil: there is none, and nothing is signed
+	pending []journal.Share  // what the write that is being put together adds; only the writer uses it
 
 	queue   chan *request
 	quit    chan struct{} // closed by Close
@@ -68,13 +81,23 @@ type view struct {
 	members  []bitcoin.Payee        // by id, fixed by proven shifts
 	registry map[bitcoin.Payee]bool // members, and who waits to become one
 	refused  map[uint64]bool        // shifts that were found full
+	unsigned map[uint64]bool        // shifts for whose shares no receipt is signed
+	sealing  map[uint64]uint32      // shifts that the write under way seals: g of the last share that is on disk
+	writes   uint64                 // synced ones
+}
+
+func newView() view {
+	return view{
+		taking: map[uint64]*taking{}, registry: map[bitcoin.Payee]bool{}, refused: map[uint64]bool{},
+		unsigned: map[uint64]bool{}, sealing: map[uint64]uint32{},
+	}
 }
 
 // taking is the shares of a shift that takes more.
 type taking struct {
 	keys    map[shift.Key]bool
 	numbers numbering
-	synced  uint32 // g of the last share that is on disk
+	synced  uint32 // g of the last share that is on disk, in ledger and journal
 }
 
 func newTaking() *taking { return &taking{keys: map[shift.Key]bool{}, numbers: numbering{}} }
@@ -104,7 +127,7 @@ func (l *Ledger) Health() error {
 
 // fail latches the first failure and returns it.
 func (l *Ledger) fail(err error) error {
-	if l.failure.CompareAndSwap(nil, &FailedError{err}) {
+	if l.failure.CompareAndSwap(nil, &FailedError{Err: err, Since: l.now()}) {
 		l.metrics.failed.Set(1)
 		l.log.Error("the ledger stopped: no share is taken until the daemon is restarted", "err", err)
 	}
@@ -122,6 +145,16 @@ func (l *Ledger) Close() error {
 		if err2 := l.stor.Close(); err == nil {
 			err = err2
 		}
+		if err2 := l.closeJournal(); err == nil {
+			err = err2
+		}
 	})
 	return err
+}
+
+func (l *Ledger) closeJournal() error {
+	if l.journal == nil {
+		return nil
+	}
+	return l.journal.Close()
 }

@@ -43,6 +43,21 @@ func openOn(t *testing.T, disk *faultdisk.Disk) *Ledger {
 	return l
 }
 
+// openJournaled is openOn with the disk's journal.
+func openJournaled(t *testing.T, disk *faultdisk.Disk) *Ledger {
+	t.Helper()
+	l, err := OpenStorage(disk, journaledConfig(disk))
+	require.NoError(t, err)
+	t.Cleanup(func() { l.Close() })
+	return l
+}
+
+func journaledConfig(disk *faultdisk.Disk) Config {
+	cfg := testConfig()
+	cfg.Journal = disk.Journal()
+	return cfg
+}
+
 // put appends a share whose numbers do not matter.
 func put(l *Ledger, s share.LedgerShare) error {
 	_, err := l.Append(ctx, s)

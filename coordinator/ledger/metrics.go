@@ -12,6 +12,7 @@ import (
 type Metrics struct {
 	appends  *prometheus.CounterVec
 	commit   prometheus.Histogram
+	journal  prometheus.Histogram
 	group    prometheus.Histogram
 	failed   prometheus.Gauge
 	registry prometheus.Gauge
@@ -35,6 +36,11 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 			Help:    "Time of one synced write.",
 			Buckets: prometheus.ExponentialBuckets(0.0005, 2, 14),
 		}),
+		journal: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name:    "paydirt_ledger_journal_seconds",
+			Help:    "Time of one write that is synced to the ledger and then to the journal of receipts.",
+			Buckets: prometheus.ExponentialBuckets(0.0005, 2, 14),
+		}),
 		group: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name:    "paydirt_ledger_commit_requests",
 			Help:    "Requests that shared one synced write.",
@@ -55,7 +61,7 @@ func NewMetrics(r prometheus.Registerer) *Metrics {
 		m.appends.WithLabelValues(reason.String())
 	}
 	if r != nil {
-		r.MustRegister(m.appends, m.commit, m.group, m.failed, m.registry)
+		r.MustRegister(m.appends, m.commit, m.journal, m.group, m.failed, m.registry)
 	}
 	return m
 }

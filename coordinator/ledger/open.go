@@ -44,11 +44,7 @@ func open(stor storage.Storage, dir string, cfg Config) (*Ledger, error) {
 		quit:    make(chan struct{}),
 		stopped: make(chan struct{}),
 		changed: make(chan struct{}, 1),
-		view: view{
-			taking:   map[uint64]*taking{},
-			registry: map[bitcoin.Payee]bool{},
-			refused:  map[uint64]bool{},
-		},
+		view:    newView(),
 	}
 	if l.judge == nil {
 		l.judge = share.Verify
@@ -65,6 +61,11 @@ func open(stor storage.Storage, dir string, cfg Config) (*Ledger, error) {
 	if err := l.openDatabase(dir, cfg.writeBuffer); err != nil {
 		stor.Close()
 		return nil, openError(dir, err)
+	}
+	if err := l.openJournal(cfg); err != nil {
+		err = openError(dir, errors.Join(err, l.closeJournal(), l.db.Close()))
+		stor.Close()
+		return nil, err
 	}
 	go l.write()
 	if l.Newest() == 0 {
@@ -123,7 +124,7 @@ func (l *Ledger) load() error {
 		return &OpenError{Reason: Foreign, Err: fmt.Errorf("it belongs to distributor %s on chain %d, tier %s, not to %s on chain %d, tier %s",
 			record.pool.Distributor, record.pool.ChainID, record.pool.Tier, l.pool.Distributor, l.pool.ChainID, l.pool.Tier)}
 	}
-	for _, load := range []func() error{l.loadShifts, l.loadMembers, l.loadShares} {
+	for _, load := range []func() error{l.loadShifts, l.loadMembers, l.loadShares, l.loadMarks} {
 		if err := load(); err != nil {
 			return err
 		}
@@ -226,6 +227,27 @@ func (l *Ledger) loadShares() error {
 	return nil
 }
 
+// loadMarks reads which shifts are unsigned, and how many writes there were.
+func (l *Ledger) loadMarks() error {
+	err := l.scan(prefixUnsigned, 8, func(key, value []byte) error {
+		if len(value) != 0 {
+			return fmt.Errorf("%d bytes where none belong", len(value))
+		}
+		l.unsigned[binary.BigEndian.Uint64(key)] = true
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return l.scan(prefixWrites, 0, func(_, value []byte) error {
+		if len(value) != 8 {
+			return fmt.Errorf("%d bytes where 8 belong", len(value))
+		}
+		l.writes = binary.BigEndian.Uint64(value)
+		return nil
+	})
+}
+
 // scan calls f for all records of a kind, with the rest of the key after the
 // prefix, which has a fixed size.
 func (l *Ledger) scan(prefix byte, keySize int, f func(key, value []byte) error) error {
@@ -250,7 +272,9 @@ func openError(dir string, err error) error {
 	)
 	switch {
 	case errors.As(err, &known):
-		known.Dir = dir
+		if known.Dir == "" {
+			known.Dir = dir
+		}
 		return known
 	case errors.As(err, &found), dberrors.IsCorrupted(err):
 		return &OpenError{Corrupt, dir, err}

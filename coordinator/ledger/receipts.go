@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"math"
+	"slices"
 	"sync"
 
 	"paydirt/coordinator/core/bitcoin"
@@ -10,7 +11,7 @@ import (
 
 // Receipts returns the numbers of the payee's shares under a tag whose c is above
 // after, at most limit of them, in the order of c: what receipts were, or could
-// have been, signed for. Only shares that are synced to disk are among them. A tag
+// have been, signed for. Only shares that are synced to disk, in the ledger and in its journal, are among them. A tag
 // without shift has none. Errors: *FailedError, ErrClosed.
 func (l *Ledger) Receipts(tag int64, p bitcoin.Payee, after uint32, limit int) ([]receipt.Receipt, error) {
 	if tag < TagOf(1) || tag > math.MaxInt64-2 {
@@ -27,13 +28,16 @@ func (l *Ledger) Receipts(tag int64, p bitcoin.Payee, after uint32, limit int) (
 		l.mu.RUnlock()
 		return []receipt.Receipt{}, nil
 	}
-	count := s.Count
+	count, last := s.Count, uint32(math.MaxUint32)
+	if synced, sealing := l.sealing[k]; sealing {
+		last = synced // the write that seals it is still under way, or failed
+	}
 	l.mu.RUnlock()
 	numbers, err := l.numbered.of(k, count, func() ([]storedShare, error) { return scanStored(l.db, k) })
 	if err != nil {
 		return nil, l.readError(err)
 	}
-	return numbers.receipts(tag, p, after, math.MaxUint32, limit), nil
+	return numbers.receipts(tag, p, after, last, limit), nil
 }
 
 // maxNumbered bounds how many sealed shifts' numbers are kept in memory: those of
@@ -74,4 +78,35 @@ func (n *numberedShifts) of(k uint64, count uint32, scan func() ([]storedShare, 
 		delete(n.known, oldest)
 	}
 	return numbers, nil
+}
+
+// promises is Receipts with the right to sign: what Receipts returns is journaled.
+func (l *Ledger) promises(tag int64, p bitcoin.Payee, after uint32, limit int) ([]promise, error) {
+	receipts, err := l.Receipts(tag, p, after, limit)
+	out := make([]promise, len(receipts))
+	for i, r := range receipts {
+		out[i] = promise{receipt: r, journaled: journaled{l.journal != nil}}
+	}
+	return out, err
+}
+
+// Unsigned reports whether no receipts are signed for the shares of a tag.
+func (l *Ledger) Unsigned(tag int64) bool {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.unsigned[uint64(tag+2)]
+}
+
+// UnsignedTags lists the tags of shifts that are not final, under which no receipts are
+// signed, ascending: for the health of the pool.
+func (l *Ledger) UnsignedTags() (tags []int64) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	for k := range l.unsigned {
+		if s := l.shift(k); s == nil || s.State != StateFinal {
+			tags = append(tags, TagOf(k))
+		}
+	}
+	slices.Sort(tags)
+	return tags
 }

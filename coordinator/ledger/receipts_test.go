@@ -226,7 +226,7 @@ func testSigner(t testing.TB) *evm.Key {
 
 func TestIssuer(t *testing.T) {
 	disk := faultdisk.New()
-	l := openOn(t, disk)
+	l := openJournaled(t, disk)
 	key, domain := testSigner(t), testDomain
 	issuer, err := NewIssuer(l, domain, key)
 	require.NoError(t, err)
@@ -256,7 +256,7 @@ func TestIssuer(t *testing.T) {
 	}
 	again(l)
 	require.NoError(t, l.Close())
-	again(openOn(t, disk.Restart()))
+	again(openJournaled(t, disk.Restart()))
 	_, err = issuer.Receipts(-2, ledgertest.Payee(1), 0, 100)
 	require.NoError(t, err)
 }

@@ -120,10 +120,13 @@ func (v *view) apply(c Change) {
 	} else {
 		v.shifts[k-1] = c.To
 	}
-	switch {
+	switch t := v.taking[k]; {
 	case !c.To.State.Accepts():
+		if t != nil {
+			v.sealing[k] = t.synced
+		}
 		delete(v.taking, k)
-	case v.taking[k] == nil:
+	case t == nil:
 		v.taking[k] = newTaking()
 	}
 	v.members = append(v.members, c.NewPayees...)

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"encoding/binary"
 	"time"
 
 	"github.com/syndtr/goleveldb/leveldb"
@@ -18,12 +19,23 @@ const maxGroup = 256
 type request struct {
 	stage func(*leveldb.Batch) error
 	done  chan error
+
+	// journaled is set before done: the journal holds what this request wrote.
+	journaled journaled
 }
 
-// submit hands a request to the writer and waits until it is on disk. When ctx
-// ends first, the request may or may not be carried out.
+func newRequest(stage func(*leveldb.Batch) error) *request {
+	return &request{stage: stage, done: make(chan error, 1)}
+}
+
+// submit has something written, and waits until it is on disk. When ctx ends first,
+// it may or may not be written.
 func (l *Ledger) submit(ctx context.Context, stage func(*leveldb.Batch) error) error {
-	r := &request{stage: stage, done: make(chan error, 1)}
+	return l.hand(ctx, newRequest(stage))
+}
+
+// hand gives a request to the writer, as submit does.
+func (l *Ledger) hand(ctx context.Context, r *request) error {
 	select {
 	case <-l.quit:
 		return ErrClosed
@@ -95,14 +107,12 @@ func (l *Ledger) commit(first *request) {
 	registry := len(l.registry)
 	l.mu.Unlock()
 
-	err := l.sync(&batch)
-	if err == nil {
-		l.noteSynced()
-	}
+	journaled, err := l.syncBoth(&batch)
 	for i, r := range group {
 		if refuse[i] != nil {
 			r.done <- refuse[i]
 		} else {
+			r.journaled = journaled
 			r.done <- err
 		}
 	}
@@ -114,23 +124,46 @@ func (l *Ledger) commit(first *request) {
 	}
 }
 
-// noteSynced runs in the writer: what the view has, the disk has.
+// journaled says that a write is synced to the ledger and then to the journal. Only
+// syncBoth makes one that is true, and only what has one is signed.
+type journaled struct{ done bool }
+
+func (l *Ledger) sync(batch *leveldb.Batch) error {
+	_, err := l.syncBoth(batch)
+	return err
+}
+
+// syncBoth runs in the writer. It syncs a write to the ledger, then to the journal, and
+// then lets readers see it. In this order a process that is killed never leaves a
+// journal that is ahead of its ledger.
+func (l *Ledger) syncBoth(batch *leveldb.Batch) (journaled, error) {
+	if batch.Len() == 0 {
+		return journaled{}, nil
+	}
+	start := time.Now()
+	writes := l.writes + 1
+	batch.Put(writesKey, binary.BigEndian.AppendUint64(nil, writes))
+	if err := l.db.Write(batch, &opt.WriteOptions{Sync: true}); err != nil {
+		return journaled{}, l.fail(err)
+	}
+	l.metrics.commit.Observe(time.Since(start).Seconds())
+	l.writes = writes
+	if l.journal != nil {
+		if err := l.journal.Write(l.toJournal()); err != nil {
+			return journaled{}, l.fail(err)
+		}
+		l.metrics.journal.Observe(time.Since(start).Seconds())
+	}
+	l.noteSynced()
+	return journaled{l.journal != nil}, nil
+}
+
+// noteSynced runs in the writer: what the view has, the disks have.
 func (l *Ledger) noteSynced() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	clear(l.sealing)
 	for _, t := range l.taking {
 		t.synced = uint32(len(t.keys))
 	}
-}
-
-func (l *Ledger) sync(batch *leveldb.Batch) error {
-	if batch.Len() == 0 {
-		return nil
-	}
-	start := time.Now()
-	if err := l.db.Write(batch, &opt.WriteOptions{Sync: true}); err != nil {
-		return l.fail(err)
-	}
-	l.metrics.commit.Observe(time.Since(start).Seconds())
-	return nil
 }

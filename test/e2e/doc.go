@@ -7,6 +7,9 @@
 //     development keys are refused.
 //   - restart_test.go: SIGKILL at the points of a shift's life. No share that a
 //     miner was told is accepted is lost, nothing is posted twice.
+//   - old_copy_test.go: a data directory that is put back to a copy, two daemons at once,
+//     a lost journal. Both are refused; the shares come back from the journal, or from
+//     what a miner's proxy holds; no two receipts contradict each other.
 //   - evm_reorg_test.go, bitcoin_reorg_test.go: each chain takes something back.
 //   - outage_test.go: nodes that are down, and come up.
 //   - refusal_test.go: configurations that paydirtd must refuse.

@@ -97,8 +97,13 @@ func printLogs(t *testing.T, dir string) {
 // mine starts a foreign miner for the i-th payee. It ends with the test, or when
 // stop is called, which returns when it has ended.
 func (p *pool) mine(i, hashrate int) (m *foreignMiner, stop func()) {
+	return p.mineAt(p.Stratum, i, hashrate)
+}
+
+// mineAt is mine with another stratum server, host:port.
+func (p *pool) mineAt(server string, i, hashrate int) (m *foreignMiner, stop func()) {
 	payee, _ := harness.Miner(i)
-	m = newForeignMiner(p.Stratum, payee.Hex()+".foreign", hashrate)
+	m = newForeignMiner(server, payee.Hex()+".foreign", hashrate)
 	ctx, cancel := context.WithCancel(p.ctx)
 	done := make(chan struct{})
 	go func() {

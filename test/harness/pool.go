@@ -169,15 +169,15 @@ func (p *Pool) deploy(ctx context.Context) error {
 }
 
 // LaunchDaemon starts paydirtd, again after it was stopped or killed, and returns
-// at once.
-func (p *Pool) LaunchDaemon() (err error) {
-	p.Daemon, err = start(p.Dir, "paydirtd", filepath.Join(p.Bin, "paydirtd"), "run", "--config", p.Config)
+// at once. flags come after those that every start has.
+func (p *Pool) LaunchDaemon(flags ...string) (err error) {
+	p.Daemon, err = start(p.Dir, "paydirtd", filepath.Join(p.Bin, "paydirtd"), append([]string{"run", "--config", p.Config}, flags...)...)
 	return err
 }
 
 // StartDaemon launches paydirtd and returns when it is healthy.
-func (p *Pool) StartDaemon(ctx context.Context) error {
-	if err := p.LaunchDaemon(); err != nil {
+func (p *Pool) StartDaemon(ctx context.Context, flags ...string) error {
+	if err := p.LaunchDaemon(flags...); err != nil {
 		return err
 	}
 	return p.Wait(ctx, readyTimeout, "paydirtd is healthy", func() (bool, error) {

@@ -15,7 +15,7 @@ import (
 const module = "paydirt/"
 
 // server is what only an operator runs.
-var server = []string{"coordinator/stratum", "coordinator/ledger", "coordinator/cycle", "coordinator/daemon"}
+var server = []string{"coordinator/stratum", "coordinator/ledger", "coordinator/journal", "coordinator/cycle", "coordinator/daemon"}
 
 // A rule says what of this module the packages of a pattern may or must not
 // depend on, through other packages as well.
@@ -31,6 +31,7 @@ var rules = []struct {
 	{of: "coordinator/chain", only: []string{"coordinator/chain", "coordinator/core", "coordinator/evm", "bindings"}},
 	{of: "coordinator/pace", only: []string{"coordinator/pace", "coordinator/core"}},
 	{of: "coordinator/sharefile", only: []string{"coordinator/sharefile", "coordinator/core"}},
+	{of: "coordinator/journal", only: []string{"coordinator/journal", "coordinator/core"}},
 	{of: "coordinator/node", only: []string{"coordinator/node", "coordinator/core"}},
 	{of: "coordinator/keeper", not: server},
 	{of: "cmd/paydirt/mine", only: []string{"cmd/paydirt/mine", "coordinator/core"}},

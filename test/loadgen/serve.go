@@ -27,6 +27,7 @@ import (
 	"paydirt/coordinator/core/shift"
 	"paydirt/coordinator/core/state"
 	"paydirt/coordinator/evm"
+	"paydirt/coordinator/journal"
 	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/stratum"
 )
@@ -102,7 +103,7 @@ func serve(dir string, in io.Reader, out io.Writer) error {
 	log := slog.New(slog.DiscardHandler)
 	store, err := ledger.Open(dir, ledger.Config{
 		Pool:  state.Pool{ChainID: 1337, Distributor: common.Address{1}, Tier: shift.Tier{Miners: 65536, Leaves: 32768}},
-		Rules: rules{nd}, Log: log,
+		Rules: rules{nd}, Log: log, Journal: journal.Directory(dir + ".journal"),
 	})
 	if err != nil {
 		return err

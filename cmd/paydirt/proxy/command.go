@@ -83,7 +83,7 @@ printed as a transaction.
 Example: paydirt proxy --url stratum+tcp://pool.example:3333 --pool 0x… --rpc http://127.0.0.1:8545`,
 		Flags:       flags,
 		Action:      action,
-		Subcommands: []*cli.Command{checkCommand()},
+		Subcommands: []*cli.Command{checkCommand(), exportCommand()},
 	}
 }
 
@@ -206,13 +206,9 @@ type house struct {
 
 // openHouse opens the directory, and sets the mirror in conf.
 func openHouse(c *cli.Context, conf *gate.Config, pool *chain.Pool) (h *house, err error) {
-	h = &house{dir: c.Path(dirFlag)}
-	if h.dir == "" {
-		base, err := os.UserConfigDir()
-		if err != nil {
-			return nil, fmt.Errorf("--%s: %w", dirFlag, err)
-		}
-		h.dir = filepath.Join(base, "paydirt", "proxy", pool.Info().Distributor.Hex())
+	h = &house{}
+	if h.dir, err = directory(c, pool.Info().Distributor); err != nil {
+		return nil, fmt.Errorf("--%s: %w", dirFlag, err)
 	}
 	if err := os.MkdirAll(h.dir, 0o700); err != nil {
 		return nil, err

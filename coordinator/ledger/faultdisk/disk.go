@@ -38,15 +38,17 @@ var ErrDead = errors.New("faultdisk: the process is dead")
 
 // Disk implements storage.Storage.
 type Disk struct {
-	mu      sync.Mutex
-	files   map[storage.FileDesc]*file
-	meta    storage.FileDesc
-	locked  bool
-	changes int
-	at      int
-	fault   Fault
-	full    bool
-	dead    bool
+	mu            sync.Mutex
+	files         map[storage.FileDesc]*file
+	meta          storage.FileDesc
+	locked        bool
+	names         map[string]*file // of the journal
+	journalLocked bool
+	changes       int
+	at            int
+	fault         Fault
+	full          bool
+	dead          bool
 }
 
 var _ storage.Storage = (*Disk)(nil)
@@ -57,7 +59,7 @@ type file struct {
 }
 
 // New returns an empty disk without faults.
-func New() *Disk { return &Disk{files: map[storage.FileDesc]*file{}} }
+func New() *Disk { return &Disk{files: map[storage.FileDesc]*file{}, names: map[string]*file{}} }
 
 // FailAt arms a fault at the change with this number, counted from 1 over the
 // disk's whole life.
@@ -100,6 +102,10 @@ func (d *Disk) after(kept func(*file) int) *Disk {
 	for fd, f := range d.files {
 		n := kept(f)
 		next.files[fd] = &file{data: bytes.Clone(f.data[:n]), synced: n}
+	}
+	for name, f := range d.names {
+		n := kept(f)
+		next.names[name] = &file{data: bytes.Clone(f.data[:n]), synced: n}
 	}
 	return next
 }
