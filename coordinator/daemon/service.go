@@ -232,6 +232,7 @@ func (s *service) openDoors(context.Context) (err error) {
 	s.blocks = newBlocks(s.nodes, s.found, store, s.log, s.registry)
 	s.server = stratum.NewServer(stratum.Config{
 		StartDifficulty: s.cfg.StartDifficulty, MinDifficulty: s.cfg.MinDifficulty,
+		WaitsFor:       func() string { return waitsFor(s.cycle.Status().WaitsFor) },
 		MaxConnections: s.cfg.Limits.Connections, MaxPerAddress: s.cfg.Limits.PerAddress, MaxPerPayee: s.cfg.Limits.PerPayee, Reconnect: s.cfg.Reconnect, Metrics: s.registry, Log: s.log,
 	}, through[stratum.Ledger](s.seams.Ledger, s.issuer), s.ledger, through[stratum.Blocks](s.seams.Blocks, s.blocks))
 	if s.web, err = listen(s.cfg.HTTPListen); err != nil {

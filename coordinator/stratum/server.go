@@ -41,6 +41,9 @@ type Config struct {
 	// Reconnect tells miners to connect again when the server stops, because it
 	// will be back in a moment.
 	Reconnect bool
+	// WaitsFor says why a full shift is not followed by the next one, for the miners
+	// whose ledger shares are refused; nil: they are told only that it waits.
+	WaitsFor func() string
 	// Version is what the server calls itself.
 	Version string
 	// Metrics is where the server registers its metrics, all named

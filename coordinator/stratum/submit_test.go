@@ -334,6 +334,19 @@ func TestLedgerRefusals(t *testing.T) {
 	}
 }
 
+// A miner whose ledger shares are refused hears why the pool does not go on.
+func TestF20MinersHearWhatTheShiftWaitsFor(t *testing.T) {
+	p, c := loggedIn(t, func(p *pool) {
+		p.cfg.WaitsFor = func() string { return "the operator's bond does not cover the post of shift 7" }
+	})
+	p.set(func() { p.refuse = &share.Reject{Reason: share.LedgerFull} })
+	c.refused(c.submit(alice, c.solve(0, meets(ledgerDifficulty))), 20, "ledger-full")
+	told := c.notification()
+	require.Equal(t, "client.show_message", told.Method)
+	require.Contains(t, string(told.Params[0]), "the shift is full")
+	require.Contains(t, string(told.Params[0]), "the operator's bond does not cover the post of shift 7")
+}
+
 func TestAdmission(t *testing.T) {
 	p := newPool(t)
 	p.give("a1", true)

@@ -68,7 +68,7 @@ func (c *session) ping() {
 
 // fullMessages explains the refusals that no miner can do anything about.
 var fullMessages = map[share.Reason]string{
-	share.LedgerFull:   "Paydirt: the shift is full and waits for its predecessor to be final on chain. Ledger shares are refused until then.",
+	share.LedgerFull:   "Paydirt: the shift is full, and ledger shares are refused until the next one begins.",
 	share.RegistryFull: "Paydirt: the pool has no room for another address.",
 }
 
@@ -78,19 +78,26 @@ const fullEvery = time.Minute
 // tellFull shows a message when the refusal is one that needs explaining.
 func (c *session) tellFull(r *share.Reject, now time.Time) {
 	if text, ok := fullMessages[r.Reason]; ok {
-		c.tell(r.Reason, text, now)
+		c.tell(r.Reason, func() string {
+			if why := c.server.cfg.WaitsFor; why != nil && r.Reason == share.LedgerFull {
+				return text + " It waits: " + why() + "."
+			}
+			return text
+		}, now)
 	}
 }
 
 // tellWasted says why real work is refused, which is nobody's abuse, and which the
 // person at the miner can do something about.
 func (c *session) tellWasted(r *share.Reject, now time.Time) {
-	c.tell(r.Reason, "Paydirt: a share is good work but is refused: "+r.Error()+". Check the miner's settings and firmware.", now)
+	c.tell(r.Reason, func() string {
+		return "Paydirt: a share is good work but is refused: " + r.Error() + ". Check the miner's settings and firmware."
+	}, now)
 }
 
 // tell shows a text about refused shares, unless the miner has been told that reason
 // just now.
-func (c *session) tell(reason share.Reason, text string, now time.Time) {
+func (c *session) tell(reason share.Reason, text func() string, now time.Time) {
 	if last, ok := c.told[reason]; !c.subscribed || ok && now.Sub(last) < fullEvery {
 		return
 	}
@@ -98,7 +105,8 @@ func (c *session) tell(reason share.Reason, text string, now time.Time) {
 		c.told = make(map[share.Reason]time.Time)
 	}
 	c.told[reason] = now
-	c.say(func(b []byte) []byte { return appendMessage(b, text) })
+	message := text()
+	c.say(func(b []byte) []byte { return appendMessage(b, message) })
 }
 
 // tellPayee says, once, whom shares under the name of another payee count for.
