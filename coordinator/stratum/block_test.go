@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -123,9 +124,13 @@ func TestABlockOnAnOldJob(t *testing.T) {
 	for i := range 300 {
 		p.SetJob(testJob(t, fmt.Sprint("b", i), testND, regtest), false)
 	}
-	for i := range maxEpochs + 5 {
-		c.call("mining.suggest_difficulty", 1e-9*float64(i+2))
+	served := p.connections()[0]
+	served.mu.Lock()
+	for i := range maxEpochs + 1 {
+		served.setDifficulty(1e-9 * float64(i+2))
 	}
+	served.out = nil
+	served.mu.Unlock()
 	c.work = w
 	s := c.block()
 	c.submit(alice, s)
@@ -137,18 +142,21 @@ func TestABlockOnAnOldJob(t *testing.T) {
 func TestABlockBehindAHangingLedger(t *testing.T) {
 	p, c := easyNetwork(t)
 	p.waiting, p.release = make(chan struct{}), make(chan struct{})
+	release := sync.OnceFunc(func() {
+		go func() {
+			for range p.waiting {
+			}
+		}()
+		close(p.release)
+	})
+	t.Cleanup(release)
 	first, second := c.block(), c.block()
 	c.send(first.line(alice))
 	<-p.waiting
 	third := c.block()
 	c.send(second.line(alice), third.line(alice))
 	p.onNetwork(first, second, third)
-	go func() {
-		for range 2 {
-			<-p.waiting
-		}
-	}()
-	close(p.release)
+	release()
 	for range 3 {
 		c.ok(c.reply(`"s"`))
 	}

@@ -142,16 +142,21 @@ func (l *link) leave(cause string) {
 	l.once.Do(func() {
 		l.cause = cause
 		l.leaving.Store(true)
-		_ = l.down.SetReadDeadline(time.Now().Add(lastLook))
-		time.AfterFunc(2*lastLook, func() { l.end(cause) }) // if the pool does not take it
+		l.stopReading()
+		time.AfterFunc(10*lastLook, func() { l.end(cause) }) // if the pool does not take it
 	})
 }
 
 // upward passes on what the miner says.
 func (l *link) upward() {
 	lines, w := wire.NewLines(l.down), bufio.NewWriter(l.up)
-	for {
+	for looked := false; ; {
 		line, err := lines.Next()
+		if errors.Is(err, os.ErrDeadlineExceeded) && !looked && len(lines.Rest()) == 0 {
+			looked = true // see leave and stopReading
+			_ = l.down.SetReadDeadline(time.Now().Add(lastLook))
+			continue
+		}
 		ended := err
 		if err != nil { // what came may be a share all the same
 			line = l.unended(lines.Rest())
@@ -288,7 +293,7 @@ func (l *link) userName() string {
 }
 
 // stopReading makes upward end once it has passed on what the miner has sent.
-func (l *link) stopReading() { _ = l.down.SetReadDeadline(time.Now().Add(lastLook)) }
+func (l *link) stopReading() { _ = l.down.SetReadDeadline(time.Unix(1, 0)) }
 
 // finish ends all connections when their replies are there.
 func (p *Proxy) finish() {

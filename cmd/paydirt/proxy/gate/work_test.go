@@ -113,25 +113,35 @@ func TestALedgerShareBeforeALineThatHasBegun(t *testing.T) {
 	credited(t, p, g, 1)
 }
 
-// What has arrived when the proxy stops or leaves the pool is passed on.
+// What has arrived when the proxy stops or leaves the pool is passed on, though it has
+// not been read yet.
 func TestLedgerSharesAtTheEnd(t *testing.T) {
 	for name, end := range map[string]func(*gateway){
 		"stop":  func(g *gateway) { g.stop() },
 		"leave": func(g *gateway) { g.leave(rule.Refuse(rule.Blind, "for a test")) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			for range 10 { // each time another goroutine is quicker
-				p := newPool(t)
-				p.give()
-				g := newGate(t, p.address)
-				a := dial(t, g.address)
-				a.login(alice)
-				s, _ := a.find(true)
-				a.send(good(a.params(s)))
+			p := newPool(t)
+			p.give()
+			g := newGate(t, p.address)
+			a := dial(t, g.address)
+			a.login(alice)
+			s, _ := a.find(true)
+			l := g.verified()[0]
+			l.session.mu.Lock() // upward is held up
+			a.send(`{"id":6,"method":"mining.ping"}`)
+			time.Sleep(50 * time.Millisecond)
+			a.send(good(a.params(s)))
+			ended := make(chan struct{})
+			go func() {
+				defer close(ended)
 				end(g)
-				require.Eventually(t, func() bool { return p.accepted() == 1 }, 10*time.Second, time.Millisecond)
-				a.untilEnd()
-			}
+			}()
+			time.Sleep(50 * time.Millisecond)
+			l.session.mu.Unlock()
+			require.Eventually(t, func() bool { return p.accepted() == 1 }, 10*time.Second, time.Millisecond)
+			a.untilEnd()
+			<-ended
 		})
 	}
 }

@@ -78,7 +78,8 @@ func newMisfit(t *testing.T, r *rapid.T) *misfit {
 		for i := range rapid.IntRange(1, 25).Draw(r, "jobs") {
 			give(parent, i+1)
 			if rapid.IntRange(0, 3).Draw(r, "retarget") == 0 { // difficulties are forgotten
-				m.handle(t.Context(), []byte(request1(5, "mining.suggest_difficulty", 1e-9*float64(2+i))), m.clock.now)
+				m.setDifficulty(1e-9 * float64(2+i))
+				m.notify(s.jobs.Load().newest(), m.clock.now)
 				m.read()
 			}
 		}
