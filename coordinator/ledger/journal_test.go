@@ -234,11 +234,17 @@ func TestN1RestoredBackup(t *testing.T) {
 	require.Equal(t, []AtRisk{{K: 1, Stored: 1}, {K: 2, Journal: 57}, {K: 3, Journal: 57}, {K: 4, Journal: 57}}, risk.Shifts)
 
 	// Put back together with its journal, the chain gives it away.
-	cfg := journaledConfig(old)
-	both := backup.Copy()
-	cfg.Journal, cfg.Posted = both.Journal(), 2
+	both := faultdisk.New()
+	l = openJournaled(t, both)
+	require.NoError(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 99)))
+	require.NoError(t, l.Close())
+	both = both.Restart()
+	cfg := journaledConfig(both)
+	cfg.Posted = 2
 	_, err = OpenStorage(both, cfg)
-	requireOld(t, err, JournalMissing)
+	requireOld(t, err, ChainAhead)
+
+	// Everything is lost.
 	fresh := faultdisk.New()
 	l = openJournaled(t, fresh)
 	require.NoError(t, l.Close())
