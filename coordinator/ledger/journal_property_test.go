@@ -98,7 +98,8 @@ func (m *machine) live() {
 	}
 }
 
-// tryPost takes a shift to its end. The chain has it from the moment it is proven.
+// tryPost takes a shift to its end. The chain has it from the moment it is proven, and
+// before the ledger knows that it has.
 func (m *machine) tryPost(k uint64) bool {
 	died := false
 	func() {
@@ -107,9 +108,15 @@ func (m *machine) tryPost(k uint64) bool {
 				died = true
 			}
 		}()
-		s, _ := m.l.Shift(k)
-		moveOn(m.l, k, s.State)
-		m.chain.see(panics{}, m.l)
+		for _, to := range []State{StateSealed, StateProven, StatePosted, StateFinal} {
+			if s, _ := m.l.Shift(k); to <= s.State {
+				continue
+			}
+			if to == StatePosted {
+				m.chain.see(panics{}, m.l)
+			}
+			moveTo(panics{}, m.l, k, to)
+		}
 	}()
 	return !died
 }
@@ -118,15 +125,6 @@ type panics struct{}
 
 func (panics) Errorf(string, ...any) {}
 func (panics) FailNow()              { panic("failed") }
-
-// moveOn is post from any state.
-func moveOn(l *Ledger, k uint64, from State) {
-	for _, to := range []State{StateSealed, StateProven, StatePosted, StateFinal} {
-		if to > from {
-			moveTo(panics{}, l, k, to)
-		}
-	}
-}
 
 // No two shares ever get a receipt with one number, whatever happens to the disks, as
 // long as the ledger and the journal are not put back together.
