@@ -115,6 +115,9 @@ func (s *service) tellRecovered(r ledger.Recovered) {
 	if r.FromChain {
 		attributes = append(attributes, "posted", true)
 	}
+	if r.Dropped > 0 {
+		attributes = append(attributes, "without_room", r.Dropped)
+	}
 	if r.Highest > 0 {
 		attributes = append(attributes, "highest_receipt", r.Highest, "receipts_not_shown", len(r.NotShown))
 	}

@@ -98,7 +98,8 @@ func (m *machine) live() {
 	}
 }
 
-// tryPost takes a shift to its end. The chain has it from the moment it is proven.
+// tryPost takes a shift to its end. The chain has it from the moment it is proven, and
+// before the ledger knows that it has.
 func (m *machine) tryPost(k uint64) bool {
 	died := false
 	func() {
@@ -107,9 +108,15 @@ func (m *machine) tryPost(k uint64) bool {
 				died = true
 			}
 		}()
-		s, _ := m.l.Shift(k)
-		moveOn(m.l, k, s.State)
-		m.chain.see(panics{}, m.l)
+		for _, to := range []State{StateSealed, StateProven, StatePosted, StateFinal} {
+			if s, _ := m.l.Shift(k); to <= s.State {
+				continue
+			}
+			if to == StatePosted {
+				m.chain.see(panics{}, m.l)
+			}
+			moveTo(panics{}, m.l, k, to)
+		}
 	}()
 	return !died
 }
@@ -119,26 +126,18 @@ type panics struct{}
 func (panics) Errorf(string, ...any) {}
 func (panics) FailNow()              { panic("failed") }
 
-// moveOn is post from any state.
-func moveOn(l *Ledger, k uint64, from State) {
-	for _, to := range []State{StateSealed, StateProven, StatePosted, StateFinal} {
-		if to > from {
-			moveTo(panics{}, l, k, to)
-		}
-	}
-}
-
 // No two shares ever get a receipt with one number, whatever happens to the disks, as
 // long as the ledger and the journal are not put back together.
 func TestN1NoNumberIsSignedTwice(t *testing.T) {
-	refused, signed := 0, 0
+	refused, signed, posted := 0, 0, uint64(0)
 	rapid.Check(t, func(t *rapid.T) {
 		m := &machine{t: t, s: newSigner(t), chain: &postedChain{}, disk: faultdisk.New()}
 		rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1))
 		m.start()
 		t.Repeat(map[string]func(*rapid.T){
 			"":     func(*rapid.T) {},
-			"mine": func(t *rapid.T) { m.mine(rapid.IntRange(1, 60).Draw(t, "shares")) },
+			"mine": func(t *rapid.T) { m.mine(rapid.IntRange(1, 20).Draw(t, "shares")) },
+			"fill": func(t *rapid.T) { m.mine(64); m.live() },
 			"live": func(t *rapid.T) { m.live() },
 			"ask":  func(t *rapid.T) { m.s.all(m.l, 3) },
 			"kill": func(t *rapid.T) {
@@ -187,11 +186,13 @@ func TestN1NoNumberIsSignedTwice(t *testing.T) {
 		})
 		refused += m.refusals
 		signed += len(m.s.given)
+		posted += m.chain.last()
 		m.l.Close()
 	})
-	t.Logf("%d receipts, %d refusals", signed, refused)
-	require.Greater(t, refused, 10)
+	t.Logf("%d receipts, %d posted shifts, %d refusals", signed, posted, refused)
+	require.Greater(t, refused, 100)
 	require.Greater(t, signed, 1000)
+	require.Greater(t, posted, uint64(20))
 }
 
 // emptyCopy reports whether a copy of the data directory is that of a pool that never

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
+	"github.com/syndtr/goleveldb/leveldb"
 
 	"paydirt/coordinator/core/receipt"
 	"paydirt/coordinator/core/share"
@@ -234,11 +235,17 @@ func TestN1RestoredBackup(t *testing.T) {
 	require.Equal(t, []AtRisk{{K: 1, Stored: 1}, {K: 2, Journal: 57}, {K: 3, Journal: 57}, {K: 4, Journal: 57}}, risk.Shifts)
 
 	// Put back together with its journal, the chain gives it away.
-	cfg := journaledConfig(old)
-	both := backup.Copy()
-	cfg.Journal, cfg.Posted = both.Journal(), 2
+	both := faultdisk.New()
+	l = openJournaled(t, both)
+	require.NoError(t, put(l, ledgertest.Share(-1, ledgertest.Payee(1), 99)))
+	require.NoError(t, l.Close())
+	both = both.Restart()
+	cfg := journaledConfig(both)
+	cfg.Posted = 2
 	_, err = OpenStorage(both, cfg)
-	requireOld(t, err, JournalMissing)
+	requireOld(t, err, ChainAhead)
+
+	// Everything is lost.
 	fresh := faultdisk.New()
 	l = openJournaled(t, fresh)
 	require.NoError(t, l.Close())
@@ -406,4 +413,30 @@ func TestNothingIsSignedWithoutAJournal(t *testing.T) {
 	require.NoError(t, err)
 	_, err = (&Issuer{ledger: l, domain: testDomain, key: testKey()}).sign(p)
 	require.ErrorIs(t, err, ErrNoJournal)
+}
+
+// A share that comes in the write that seals its shift is not signed when the journal
+// fails in that write, though the ledger has it, and nothing but the ledger is asked for
+// the numbers of a sealed shift.
+func TestN1SealedAndNotJournaled(t *testing.T) {
+	disk := faultdisk.New()
+	l := openJournaled(t, disk)
+	s := newSigner(t)
+	for n := range uint64(57) {
+		require.NoError(t, s.append(l, ledgertest.Share(-1, ledgertest.Payee(0), n)))
+	}
+	rotate(t, l, 1)
+	sealed := change(t, l, 1, StateSealed)
+	release := hold(l)
+	last := queueShare(l, 1, ledgertest.Share(-1, ledgertest.Payee(0), 100))
+	seal := newRequest(func(b *leveldb.Batch) error { return l.stageChanges(b, []Change{sealed}) })
+	l.queue <- seal
+	disk.FailAt(disk.Changes()+4, faultdisk.SyncFails)
+	release()
+	require.Error(t, <-last.done)
+	require.Error(t, <-seal.done)
+	stored, err := l.rows(1)
+	require.NoError(t, err)
+	require.Len(t, stored, 58, "the ledger has it")
+	require.Equal(t, 57, s.all(l, 1))
 }

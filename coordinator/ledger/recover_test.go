@@ -27,7 +27,7 @@ func (c *postedChain) see(t require.TestingT, l *Ledger) {
 	}
 	for k := uint64(len(c.shifts)) + 1; k <= l.Newest(); k++ {
 		s, _ := l.Shift(k)
-		if s.State < StatePosted {
+		if s.State < StateProven {
 			return
 		}
 		p, err := l.Post(k)

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -37,7 +38,6 @@ func TestN1OldCopyOfTheDataDirectory(t *testing.T) {
 	require.NoError(t, os.CopyFS(backup, os.DirFS(data)))
 	require.NoError(t, p.StartDaemon(p.ctx))
 	p.eventually("shifts to be posted after the copy was made", func() bool { return p.book().LastShift() >= 2 })
-	p.saveShares(mirror, 2)
 	before := miner.acceptedCount() + careful.acceptedCount()
 	p.eventually("more shares", func() bool { return miner.acceptedCount()+careful.acceptedCount() > before+5 })
 
@@ -53,7 +53,7 @@ func TestN1OldCopyOfTheDataDirectory(t *testing.T) {
 	require.ErrorContains(t, p.runDaemon(append(elsewhere, "--receipts.journal", filepath.Join(second, "journal"))...), "lies inside of the data directory")
 
 	// The copy is put back.
-	p.Daemon.Kill()
+	p.killMirrored(mirror)
 	collect()
 	putBack := func() {
 		require.NoError(t, os.RemoveAll(data))
@@ -70,11 +70,9 @@ func TestN1OldCopyOfTheDataDirectory(t *testing.T) {
 	p.eventually("the miner to be back", func() bool { return miner.acceptedCount() > before+5 })
 	last := p.book().LastShift()
 	p.eventually("the life to go on", func() bool { return p.book().LastShift() > last })
-	p.saveShares(mirror, p.book().LastShift())
-	collect()
 
 	// The copy is put back, and the journal is lost.
-	p.Daemon.Kill()
+	p.killMirrored(mirror)
 	collect()
 	putBack()
 	require.NoError(t, os.RemoveAll(data+".journal"))
@@ -123,6 +121,21 @@ func (p *pool) startProxy() (address, dir string) {
 		"--api", p.API, "--dir", dir, "--finality", fmt.Sprint(testFinality), "--interval", "250ms")
 	require.NoError(p.t, err)
 	return ports[0], dir
+}
+
+// killMirrored kills the daemon at a moment when the mirror holds every posted shift.
+func (p *pool) killMirrored(mirror string) {
+	p.t.Helper()
+	for {
+		last := p.book().LastShift()
+		p.saveShares(mirror, last)
+		p.Daemon.Kill()
+		time.Sleep(4 * testBlockTime) // what is on its way to the chain arrives
+		if p.book().LastShift() == last {
+			return
+		}
+		require.NoError(p.t, p.StartDaemon(p.ctx))
+	}
 }
 
 // saveShares keeps the share data of the shifts up to last, as a mirror does.
