@@ -70,6 +70,9 @@ func TestF4EveryBumpIsARise(t *testing.T) {
 		base := big.NewInt(rapid.Int64Range(0, 1<<50).Draw(t, "base fee"))
 		hint := big.NewInt(rapid.Int64Range(0, 1<<50).Draw(t, "suggested tip"))
 		least := big.NewInt(rapid.Int64Range(1, 1<<40).Draw(t, "least tip"))
+		if f, ok := bumped(old, fees{new(big.Int), new(big.Int)}, limit); !ok || !replaces(old, f) {
+			t.Fatalf("without a suggestion cap %s and tip %s do not replace %s and %s", f.cap, f.tip, old.cap, old.tip)
+		}
 		suggestion := suggested(base, hint, least, limit)
 		if suggestion.tip.Cmp(least) < 0 || suggestion.tip.Cmp(hint) < 0 {
 			t.Fatalf("a tip of %s, at least %s and %s", suggestion.tip, least, hint)

@@ -13,7 +13,7 @@ const (
 	// parts of the least.
 	movesPerOpening = 64
 	// collectPart of the least is worth a collection of its own, which costs some four
-	// moves when it deploys the receiver.
+	// moves when it deploys the receiver. What is less at a receiver moves nowhere.
 	collectPart = 16
 )
 
@@ -35,13 +35,17 @@ type plan struct{ collect, advance, open []int64 }
 // the receiver it can grow, and when it is enough it counts in full.
 func planOf(at func(j int64) holding, last int64, least *uint256.Int) (p plan) {
 	var group []int64 // states with money that is on its way up, the lowest first
-	sum := new(uint256.Int)
+	sum, part := new(uint256.Int), partOf(least)
 	// Money of the genesis states goes to state 1, posted or not.
 	for j := int64(state.FirstState); j <= max(last, 1); j++ {
-		own := at(j).all()
-		if j >= 1 && !own.Lt(least) {
+		h := at(j)
+		own := h.all()
+		switch {
+		case j >= 1 && !own.Lt(least):
 			p.take([]int64{j}, j, at, last, least)
 			own.Clear() // opened without what is below, which would make it wait
+		case h.arrived.Lt(part) && own.Lt(least):
+			own.Set(h.available)
 		}
 		if !own.IsZero() {
 			group = append(group, j)
@@ -64,6 +68,11 @@ func planOf(at func(j int64) holding, last int64, least *uint256.Int) (p plan) {
 	return p
 }
 
+// partOf is what is worth a collection of its own.
+func partOf(least *uint256.Int) *uint256.Int {
+	return new(uint256.Int).Div(least, uint256.NewInt(collectPart))
+}
+
 // worth reports whether an amount is worth that many moves.
 func worth(amount *uint256.Int, moves uint64, least *uint256.Int) bool {
 	in := new(uint256.Int).Mul(amount, uint256.NewInt(movesPerOpening))
@@ -74,7 +83,7 @@ func worth(amount *uint256.Int, moves uint64, least *uint256.Int) bool {
 // needed or worth it, then to move the lowest, then to open.
 func (p *plan) take(group []int64, end int64, at func(int64) holding, last int64, least *uint256.Int) {
 	held := new(uint256.Int)
-	part := new(uint256.Int).Div(least, uint256.NewInt(collectPart))
+	part := partOf(least)
 	var collect, small []int64
 	for _, j := range group {
 		h := at(j)

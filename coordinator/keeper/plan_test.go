@@ -40,6 +40,9 @@ func (p *purse) do(now plan) (did bool) {
 		if amount == 0 || j >= 1 && (amount >= p.least || j+2 > p.last) {
 			p.t.Fatalf("the contract does not move %d of state %d", amount, j)
 		}
+		if amount < p.least && amount*movesPerOpening < p.least {
+			p.t.Fatalf("%d of state %d are not worth a move, the least is %d", amount, j, p.least)
+		}
 		p.available[j], p.available[j+1] = 0, p.available[j+1]+amount
 		p.advances++
 	}

@@ -366,3 +366,41 @@ func (f *flooder) draw() {
 	}
 	f.flush()
 }
+
+// The sample with the earliest deadline is answered first, whichever opening is older.
+func TestRED12TheEarliestDeadlineComesFirst(t *testing.T) {
+	w := chaintest.New(t)
+	w.Post(60)
+	w.Post(60)
+	arrive(t, w, 1, 50_000)
+	arrive(t, w, 2, 60_000)
+	drive(t, w, operators(w, 6)[1])
+	require.Len(t, w.Book().Unfinished(), 2)
+	w.Bitcoin.MineEmpty(chaintest.SeedDistance)
+	w.Relay()
+	attacker := w.Sender(3)
+	w.Send(attacker, w.Pool.Info().Court, chain.PackDraw(2))
+	pass(t, w, time.Minute)
+	w.Send(attacker, w.Pool.Info().Court, chain.PackDraw(1))
+
+	order := &recording{Sender: w.Sender(6)}
+	_, err := keeper.NewRespond(w.Pool, order, keeper.Answering(w)).Step(t.Context())
+	require.NoError(t, err)
+	require.Len(t, order.keys, 4)
+	for i, opening := range []string{"answer/2/", "answer/2/", "answer/1/", "answer/1/"} {
+		require.True(t, strings.HasPrefix(order.keys[i], opening), "%q", order.keys)
+	}
+	require.True(t, order.urgent)
+}
+
+// recording remembers what it is asked to send.
+type recording struct {
+	keeper.Sender
+	keys   []string
+	urgent bool
+}
+
+func (s *recording) Ensure(ctx context.Context, in evm.Intent) (evm.Status, error) {
+	s.keys, s.urgent = append(s.keys, in.Key), in.Urgent
+	return s.Sender.Ensure(ctx, in)
+}
