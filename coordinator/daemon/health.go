@@ -32,7 +32,7 @@ type knowledge struct {
 	deliveries  func() keeper.Deliveries
 	settlements func() keeper.Settlements
 	responses   func() keeper.Responses
-	failure     func(task string) (error, time.Time) // of a driver's last step
+	failure     func(task string) (time.Time, error) // of a driver's last step
 }
 
 // knowledge gathers what the daemon's services tell.
@@ -84,7 +84,7 @@ func (k knowledge) watch(b *health.Board) {
 
 // failed is the failure of a driver's last step.
 func (k knowledge) failed(task string, patience time.Duration) []health.Trouble {
-	err, since := k.failure(task)
+	since, err := k.failure(task)
 	if err == nil {
 		return nil
 	}

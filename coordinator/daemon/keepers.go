@@ -81,11 +81,11 @@ func (k *keepers) note(name string, p keeper.Progress, err error) {
 	}
 }
 
-// failure returns the error of a task's last step and since when its steps fail; nil
+// failure returns since when a task's steps fail, and the error of the last one; nil
 // when the last one did not.
-func (k *keepers) failure(name string) (error, time.Time) {
+func (k *keepers) failure(name string) (since time.Time, err error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	f := k.failing[name]
-	return f.err, f.since
+	return f.since, f.err
 }

@@ -38,12 +38,12 @@ func TestAKeeperThatFailsIsSeenUntilItWorks(t *testing.T) {
 
 	d.results <- errors.New("node is down")
 	<-d.seen // the step before was noted
-	err, since := k.failure("relay")
+	since, err := k.failure("relay")
 	require.EqualError(t, err, "node is down")
 	require.WithinDuration(t, time.Now(), since, time.Minute)
 	d.results <- nil
 	<-d.seen
-	err, _ = k.failure("relay")
+	_, err = k.failure("relay")
 	require.NoError(t, err)
 	cancel()
 	<-done

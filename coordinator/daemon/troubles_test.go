@@ -165,6 +165,6 @@ func TestF5TroublesOfResponses(t *testing.T) {
 
 func TestF5AFailingDriverIsATrouble(t *testing.T) {
 	now := time.Unix(1e9, 0)
-	k := knowledge{failure: func(string) (error, time.Time) { return errors.New("boom"), now.Add(-time.Minute) }}
+	k := knowledge{failure: func(string) (time.Time, error) { return now.Add(-time.Minute), errors.New("boom") }}
 	checkTroubles(t, now, k.failed(relayTask, relayPatience), wanted{"failed", []string{"driver relay", "boom"}, relayPatience - time.Minute})
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
@@ -45,6 +46,7 @@ func Interfere(node string) (*Interference, error) {
 	target.User = nil
 	i := &Interference{}
 	pass := httputil.NewSingleHostReverseProxy(target)
+	pass.ErrorLog = log.New(io.Discard, "", 0) // a node that is stopped is no news
 	i.server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
 		if err != nil {
@@ -80,8 +82,11 @@ func (i *Interference) Answer(f func(Call) *Reply) { i.answer.Store(&f) }
 // Pass lets everything through again.
 func (i *Interference) Pass() { i.answer.Store(nil) }
 
-// Close ends the proxy.
-func (i *Interference) Close() { i.server.Close() }
+// Close ends the proxy, and the calls that wait for an answer, such as long polls.
+func (i *Interference) Close() {
+	i.server.CloseClientConnections()
+	i.server.Close()
+}
 
 // interfere answers a single request; batches always pass.
 func (i *Interference) interfere(w http.ResponseWriter, body []byte) bool {
