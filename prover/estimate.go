@@ -41,9 +41,10 @@ func EstimateSetup(t shift.Tier) (estimates [2]time.Duration) {
 const leastProof = 250 * time.Millisecond
 
 // EstimateProofs estimates how long a proof of each of a tier's circuits takes, shift
-// first, on this machine at the moment. No keys are needed.
+// first, on this machine. No keys are needed. The better of two measurements counts:
+// what else the machine does at this moment says little about the life of a pool.
 func EstimateProofs(t shift.Tier) (estimates [2]time.Duration) {
-	pace := progress.Pace()
+	pace := min(progress.Pace(), progress.Pace())
 	for i, constraints := range roughConstraints(t) {
 		estimates[i] = leastProof + duration(provingWork, constraints, pace)
 	}
