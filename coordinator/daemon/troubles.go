@@ -11,6 +11,7 @@ import (
 	"paydirt/coordinator/health"
 	"paydirt/coordinator/journal"
 	"paydirt/coordinator/keeper"
+	"paydirt/coordinator/ledger"
 	"paydirt/coordinator/node"
 )
 
@@ -96,7 +97,7 @@ func blockTroubles(h blockHealth, now time.Time) (all []health.Trouble) {
 // shareTroubles: ledger shares that are refused for a reason that no miner can change.
 func shareTroubles(store error, s cycle.Status, miners int) (all []health.Trouble) {
 	if store != nil {
-		all = append(all, trouble("disk", time.Time{}, 0, "ledger shares can not be stored: "+store.Error(),
+		all = append(all, trouble("disk", failedSince(store), 0, "ledger shares can not be stored: "+store.Error(),
 			"mend the disk and restart the daemon; acknowledged shares are safe, and found blocks still go out"))
 	}
 	if s.Waits && int(s.Shares) >= s.Capacity {
@@ -110,6 +111,14 @@ func shareTroubles(store error, s cycle.Status, miners int) (all []health.Troubl
 			"deploy a pool of a larger tier for more miners; the size of this one is for ever"))
 	}
 	return all
+}
+
+// failedSince is when the ledger failed; zero: it did not say.
+func failedSince(err error) time.Time {
+	if failed := (*ledger.FailedError)(nil); errors.As(err, &failed) {
+		return failed.Since
+	}
+	return time.Time{}
 }
 
 // waitsFor says what a shift waits for, for operators and miners alike.
@@ -133,7 +142,7 @@ func waitsFor(w cycle.WaitsFor) string {
 // nothing.
 func receiptTroubles(store error, s cycle.Status, unsigned func(tag int64) bool) (all []health.Trouble) {
 	if broken := (*journal.Error)(nil); errors.As(store, &broken) {
-		all = append(all, trouble("journal", time.Time{}, 0, "no receipt is signed, because the "+broken.Error(),
+		all = append(all, trouble("journal", failedSince(store), 0, "no receipt is signed, because the "+broken.Error(),
 			"mend that disk and restart the daemon; until then no ledger share is taken"))
 	}
 	if unsigned(s.Tag) {
