@@ -1,6 +1,7 @@
 package daemon
 
 import (
+	"errors"
 	"time"
 
 	"paydirt/coordinator/chain"
@@ -85,8 +86,21 @@ func (k knowledge) watch(b *health.Board) {
 // failed is the failure of a driver's last step.
 func (k knowledge) failed(task string, patience time.Duration) []health.Trouble {
 	since, err := k.failure(task)
-	if err == nil {
+	if err == nil || onlyUnread(err) {
 		return nil
 	}
 	return []health.Trouble{trouble("failed", since, patience, "the driver "+task+" fails: "+err.Error(), "mend the reason given; the daemon tries again by itself")}
+}
+
+// onlyUnread reports whether nothing but blocks that no node gives is wrong. That is
+// the usual case with a pruned node, and a trouble of its own (deliveryTroubles).
+func onlyUnread(err error) bool {
+	items := keeper.ItemErrors{err}
+	errors.As(err, &items)
+	for _, item := range items {
+		if unread := (*keeper.UnreadError)(nil); !errors.As(item, &unread) {
+			return false
+		}
+	}
+	return true
 }

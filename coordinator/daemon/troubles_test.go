@@ -167,4 +167,20 @@ func TestF5AFailingDriverIsATrouble(t *testing.T) {
 	now := time.Unix(1e9, 0)
 	k := knowledge{failure: func(string) (time.Time, error) { return now.Add(-time.Minute), errors.New("boom") }}
 	checkTroubles(t, now, k.failed(relayTask, relayPatience), wanted{"failed", []string{"driver relay", "boom"}, relayPatience - time.Minute})
+	k.failure = func(string) (time.Time, error) { return time.Time{}, nil }
+	checkTroubles(t, now, k.failed(relayTask, relayPatience))
+}
+
+// A node that is pruned does not make the pool fail: that is a trouble of its own,
+// unless something else is wrong as well.
+func TestF5UnreadBlocksAloneAreNoFailure(t *testing.T) {
+	now := time.Unix(1e9, 0)
+	unread := &keeper.UnreadError{N: 3, Err: errors.New("pruned data")}
+	var err error
+	k := knowledge{failure: func(string) (time.Time, error) { return now, err }}
+	for _, err = range []error{unread, keeper.ItemErrors{unread}} {
+		checkTroubles(t, now, k.failed(deliverTask, rewardPatience))
+	}
+	err = keeper.ItemErrors{unread, errors.New("boom")}
+	checkTroubles(t, now, k.failed(deliverTask, rewardPatience), wanted{"failed", []string{"boom"}, rewardPatience})
 }

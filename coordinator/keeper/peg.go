@@ -212,9 +212,24 @@ func (p *Peg) blind() error {
 	if !ok {
 		return nil
 	}
-	return fmt.Errorf("%d Bitcoin blocks could not be read, so a reward in them would not be found; the first is %s at height %d: %w",
-		len(p.unread), first, p.unread[first].height, p.unread[first].err)
+	return &UnreadError{N: len(p.unread), First: first, Height: p.unread[first].height, Err: p.unread[first].err}
 }
+
+// UnreadError says that no Bitcoin node gives some blocks. Everything else is delivered,
+// the blocks that the pool's own book holds among it.
+type UnreadError struct {
+	N      int
+	First  chainhash.Hash // the lowest of them
+	Height uint32         // its height
+	Err    error          // what the nodes said of it
+}
+
+func (e *UnreadError) Error() string {
+	return fmt.Sprintf("%d Bitcoin blocks could not be read, so a reward in them would not be found; the first is %s at height %d: %v",
+		e.N, e.First, e.Height, e.Err)
+}
+
+func (e *UnreadError) Unwrap() error { return e.Err }
 
 func (p *Peg) firstUnread() (first chainhash.Hash, ok bool) {
 	for hash, u := range p.unread {
