@@ -180,17 +180,24 @@ func gasTroubles(g gasState) []health.Trouble {
 const lowPosts = topUpBelow
 
 func bondTroubles(b bondState) (all []health.Trouble) {
-	const deposit = "deposit more with `paydirtd bond deposit`, or set bond.top-up"
+	deposit := "deposit more with `paydirtd bond deposit`, or set bond.top-up"
+	askedBack := ""
+	if b.Withdrawing != nil && !b.Withdrawing.IsZero() {
+		askedBack = fmt.Sprintf(" without the %s that were asked back", b.coins(b.Withdrawing))
+		deposit = "take the request back with `paydirtd bond request-withdrawal 0`, or " + deposit
+	}
 	switch {
 	case b.Err != nil:
 		all = append(all, trouble("unknown", time.Time{}, postPatience, "the bond can not be looked at: "+b.Err.Error(), "check the EVM node"))
 	case b.Looked.IsZero():
 	case !b.ShortSince.IsZero():
 		all = append(all, trouble("short", b.ShortSince, 0,
-			fmt.Sprintf("the bond does not cover the next post: it holds %s base units, required are %s; shifts wait", b.Held, b.Required), deposit))
+			fmt.Sprintf("the bond does not cover the next post, so shifts wait: it holds %s coins%s, and %s are required, %s more",
+				b.coins(b.Held), askedBack, b.coins(b.Required), b.coins(missing(b.Required, b.Held))), deposit))
 	case b.Posts < lowPosts:
 		all = append(all, trouble("low", time.Time{}, health.Never,
-			fmt.Sprintf("the bond covers %d more post(s) if rewards come as they should and nothing is settled: it holds %s base units, required are %s now", b.Posts, b.Held, b.Required), deposit))
+			fmt.Sprintf("the bond covers %d more post(s) if rewards come as they should and nothing is settled: it holds %s coins%s, and %s are required now",
+				b.Posts, b.coins(b.Held), askedBack, b.coins(b.Required)), deposit))
 	}
 	if b.TopUpErr != nil {
 		all = append(all, trouble("top-up", time.Time{}, health.Never, "the bond is not topped up: "+b.TopUpErr.Error(), "mend the reason given, or deposit by hand with `paydirtd bond deposit`"))

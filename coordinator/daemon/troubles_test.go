@@ -115,9 +115,11 @@ func TestF5TroublesOfMoney(t *testing.T) {
 	b := bondState{Looked: now, Held: uint256.NewInt(10), Required: uint256.NewInt(8), Posts: lowPosts}
 	checkTroubles(t, now, bondTroubles(b))
 	b.Posts = 1
-	checkTroubles(t, now, bondTroubles(b), wanted{"low", []string{"covers 1 more post(s)", "holds 10", "required are 8"}, health.Never})
+	checkTroubles(t, now, bondTroubles(b), wanted{"low", []string{"covers 1 more post(s)", "holds 10 coins, and 8 are required"}, health.Never})
 	b.ShortSince, b.TopUpErr = now, errors.New("the account holds 0")
 	checkTroubles(t, now, bondTroubles(b), wanted{"short", []string{"paydirtd bond deposit"}, 0}, wanted{"top-up", []string{"the account holds 0"}, health.Never})
+	back := bondState{Looked: now, ShortSince: now, Held: uint256.NewInt(5), Withdrawing: uint256.NewInt(1200), Required: uint256.NewInt(250), Decimals: 2}
+	checkTroubles(t, now, bondTroubles(back), wanted{"short", []string{"holds 0.05 coins without the 12.00 that were asked back, and 2.50 are required, 2.45 more", "bond request-withdrawal 0"}, 0})
 	checkTroubles(t, now, bondTroubles(bondState{Err: errors.New("timeout")}), wanted{"unknown", []string{"timeout"}, postPatience})
 }
 
