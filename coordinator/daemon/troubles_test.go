@@ -82,7 +82,7 @@ func TestF5TroublesOfShares(t *testing.T) {
 	checkTroubles(t, now, shareTroubles(nil, s, 16))
 	s.Waits = true
 	for kind, says := range map[cycle.WaitKind]string{
-		cycle.WaitBond: "bond does not cover the post of shift 4", cycle.WaitGas: "account can not pay for the post of shift 4",
+		cycle.WaitBond: "bond does not cover the post of shift 4", cycle.WaitGas: "account cannot pay for the post of shift 4",
 		cycle.WaitProof: "shift 4 is not proven yet", cycle.WaitChain: "shift 4 is not on the EVM chain yet", cycle.WaitFinality: "not final yet",
 		cycle.WaitNothing: "the shift before it is not final yet",
 	} {
