@@ -38,9 +38,10 @@ const (
 	stuckSettling = 96 * time.Hour
 )
 
-// trouble writes a trouble. since may be zero: the board then takes its first look.
+// trouble writes a trouble. since may be zero: the board then takes its first look. Of
+// joined errors, which stand in lines of their own, one line is made.
 func trouble(reason string, since time.Time, patience time.Duration, what, do string) health.Trouble {
-	return health.Trouble{Reason: reason, What: what, Do: do, Since: since, Patience: patience}
+	return health.Trouble{Reason: reason, What: strings.ReplaceAll(what, "\n", "; "), Do: do, Since: since, Patience: patience}
 }
 
 // nodeTroubles: one node that can be mined with is enough. One of several that cannot
@@ -166,12 +167,12 @@ func gasTroubles(g gasState) []health.Trouble {
 	switch g.Level {
 	case gasLow:
 		return []health.Trouble{trouble("low", g.Since, health.Never,
-			fmt.Sprintf("the operator's account holds %s wei, which lasts for %s at the present pace and price of gas", g.Balance, g.Lasts.Round(time.Hour)),
-			"send the operator's account more of the EVM chain's coin")}
+			fmt.Sprintf("the operator's account %s holds %s wei, which lasts for %s at the present pace and price of gas", g.Account, g.Balance, g.Lasts.Round(time.Hour)),
+			"send it more of the EVM chain's coin")}
 	case gasEmpty:
 		return []health.Trouble{trouble("empty", g.Since, 0,
-			fmt.Sprintf("the operator's account cannot pay for gas: %v; shifts wait, and samples may stay unanswered", g.Short),
-			"send the operator's account more of the EVM chain's coin; what waits is sent by itself")}
+			fmt.Sprintf("the operator's account %s cannot pay for gas: %v; shifts wait, and samples may stay unanswered", g.Account, g.Short),
+			"send it more of the EVM chain's coin; what waits is sent by itself")}
 	}
 	return nil
 }
@@ -223,13 +224,15 @@ func relayTroubles(r keeper.Relayed, now time.Time) []health.Trouble {
 	if r.Since.IsZero() || r.Err == nil && now.Sub(r.Since) < slowRelay {
 		return nil
 	}
-	why := ""
-	if r.Err != nil {
-		why = ": " + r.Err.Error()
+	what := fmt.Sprintf("the header relay is %d Bitcoin header(s) behind", r.Behind)
+	switch {
+	case r.Err != nil && r.Behind == 0:
+		what = "it is not known whether the header relay is up to date: " + r.Err.Error()
+	case r.Err != nil:
+		what += ": " + r.Err.Error()
 	}
-	return []health.Trouble{trouble("behind", r.Since, relayPatience,
-		fmt.Sprintf("the header relay is not up to date, %d Bitcoin header(s) behind%s", r.Behind, why),
-		"see the parts evm-node and gas; anyone can run `paydirt relay` beside the daemon")}
+	return []health.Trouble{trouble("behind", r.Since, relayPatience, what,
+		"see the parts bitcoin-node, evm-node and gas; anyone can run `paydirt relay` beside the daemon")}
 }
 
 func deliveryTroubles(d keeper.Deliveries, now time.Time) (all []health.Trouble) {

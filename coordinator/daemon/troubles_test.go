@@ -135,7 +135,10 @@ func TestF5TroublesOfWork(t *testing.T) {
 	checkTroubles(t, now, relayTroubles(keeper.Relayed{}, now))
 	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 1, Since: now}, now))
 	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 3, Since: now.Add(-slowRelay)}, now), wanted{"behind", []string{"3 Bitcoin header(s)"}, relayPatience - slowRelay})
-	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 1, Since: now, Err: errors.New("refused")}, now), wanted{"behind", []string{"refused"}, relayPatience})
+	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 1, Since: now, Err: errors.New("refused")}, now), wanted{"behind", []string{"1 Bitcoin header(s) behind: refused"}, relayPatience})
+	down := errors.Join(errors.New("node a: refused"), errors.New("node b: refused"))
+	checkTroubles(t, now, relayTroubles(keeper.Relayed{Since: now, Err: down}, now),
+		wanted{"behind", []string{"it is not known whether the header relay is up to date: node a: refused; node b: refused", "bitcoin-node"}, relayPatience})
 
 	checkTroubles(t, now, deliveryTroubles(keeper.Deliveries{Own: 2, Delivered: 2}, now))
 	checkTroubles(t, now, deliveryTroubles(keeper.Deliveries{Undelivered: 1, Oldest: &keeper.Overdue{Since: now}}, now))
