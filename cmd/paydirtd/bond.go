@@ -107,14 +107,17 @@ func (b *bondCall) print(c *cli.Context, tx *common.Hash) error {
 		Pool: b.pool.Info().Distributor, Court: b.pool.Info().Court, Bond: now.Amount, Required: now.Required, Covered: now.Covered,
 		Penalty: now.Penalty, Withdrawing: now.Withdrawing, OpenSettlements: now.OpenSettlements, Tx: tx,
 	}
-	waits := "nothing was asked for"
+	waits := "nothing is asked back"
 	if !now.Withdrawing.IsZero() {
 		r.WithdrawableAt = time.Unix(int64(now.WithdrawableAt), 0).UTC().Format(time.RFC3339)
-		waits = fmt.Sprintf("%s were asked for, to be had from %s on, when no settlement is open (now: %d)", b.unit.Format(now.Withdrawing), r.WithdrawableAt, now.OpenSettlements)
+		waits = fmt.Sprintf("%s are asked back and cover nothing; `paydirtd bond withdraw` pays them from %s on, when no settlement is open (now: %d)", b.unit.Format(now.Withdrawing), r.WithdrawableAt, now.OpenSettlements)
 	}
 	covered := "covered: shifts can be posted"
 	if !now.Covered {
 		covered = "NOT COVERED: no shift can be posted before more is deposited"
+		if !now.Withdrawing.IsZero() {
+			covered += ", or the request is taken back with `paydirtd bond request-withdrawal 0`"
+		}
 	}
 	return cliutil.Print(c, r, "bond      %s\nrequired  %s\n%s\npenalty   %s for a breach now\n%s",
 		b.unit.Format(now.Amount), b.unit.Format(now.Required), covered, b.unit.Format(now.Penalty), waits)

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
 
 	"paydirt/cmd/paydirt/amount"
@@ -131,7 +134,10 @@ func deploy(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	keys, err := openKeys(tier, dir)
+	if err := checkFunds(ctx, client, key.Address()); err != nil {
+		return err
+	}
+	keys, err := openKeys(ctx, tier, dir)
 	if err != nil {
 		return err
 	}
@@ -173,6 +179,24 @@ func deploy(c *cli.Context) error {
 	_, err = fmt.Fprintf(c.App.Writer, "pool      %s (block %d)\noperator  %s\ncourt     %s, with a bond of %s\nreceipts  signed by %s (key in %s)\nrelay     %s, from Bitcoin block %d; the %d headers since take about %s gas\nsource    %s\nasset     %s\n%sThe pool's address is in %s.\n",
 		out.Pool, out.Block, out.Operator, out.Court, amount.Format(deposit, coinDecimals), out.ReceiptSigner, receiptKeyFile(c), out.Relay, out.RelayStart, behind, millions(uint64(behind)*pace.HeaderGas), out.Source, out.Asset, speedText, out.Config)
 	return err
+}
+
+// checkFunds returns an error when an account cannot pay for a deployment at the present
+// price of gas. An account that runs dry half way has paid for contracts of no use.
+func checkFunds(ctx context.Context, client *ethclient.Client, account common.Address) error {
+	price, err := client.SuggestGasPrice(ctx)
+	if err != nil {
+		return fmt.Errorf("--evm.rpc: %w", err)
+	}
+	balance, err := client.BalanceAt(ctx, account, nil)
+	if err != nil {
+		return fmt.Errorf("--evm.rpc: %w", err)
+	}
+	if needed := price.Mul(price, big.NewInt(chain.DeployGas)); balance.Cmp(needed) < 0 {
+		return fmt.Errorf("the operator's account %s holds %s ETH, and deploying a pool costs about %s at the present price of gas; send it more",
+			account, ether(balance), ether(needed))
+	}
+	return nil
 }
 
 // deployed is what `deploy --json` prints.

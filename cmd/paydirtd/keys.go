@@ -28,7 +28,7 @@ anyone can forge any proof under them. They are for development chains only.`,
 			if err != nil {
 				return err
 			}
-			p, err := openKeys(tier, dir)
+			p, err := openKeys(c.Context, tier, dir)
 			if err != nil {
 				return err
 			}
@@ -58,13 +58,31 @@ func keysOf(c *cli.Context) (t shift.Tier, dir string, err error) {
 }
 
 // openKeys opens the proving keys of a tier, and makes development keys when there are
-// none.
-func openKeys(t shift.Tier, dir string) (*prover.Prover, error) {
-	p, err := prover.OpenDevelopment(t, dir, cliutil.Progress())
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", dir, err)
+// none. That takes minutes for large tiers and cannot be stopped, so when ctx ends, and
+// with it the process, it is left behind: keys appear whole or not at all.
+func openKeys(ctx context.Context, t shift.Tier, dir string) (*prover.Prover, error) {
+	type result struct {
+		prover *prover.Prover
+		err    error
 	}
-	return p, nil
+	interrupted := fmt.Errorf("interrupted while the keys in %s were opened or made", dir)
+	if ctx.Err() != nil {
+		return nil, interrupted
+	}
+	done := make(chan result, 1)
+	go func() {
+		p, err := prover.OpenDevelopment(t, dir, cliutil.Progress())
+		done <- result{p, err}
+	}()
+	select {
+	case <-ctx.Done():
+		return nil, interrupted
+	case r := <-done:
+		if r.err != nil {
+			return nil, fmt.Errorf("%s: %w", dir, r.err)
+		}
+		return r.prover, nil
+	}
 }
 
 // checkKeys refuses keys that a pool may not be deployed with on a chain, before any

@@ -26,7 +26,7 @@ func TestKeysForAPoolAreLookedAtFirst(t *testing.T) {
 				tier, dir, failed := keysOf(c)
 				require.NoError(t, failed)
 				if err = checkKeys(c, dir, chainID); err == nil {
-					p, err = openKeys(tier, dir)
+					p, err = openKeys(t.Context(), tier, dir)
 				}
 				return nil
 			},

@@ -27,9 +27,11 @@ func checkNodes(ctx context.Context, c *cli.Context, network bitcoin.Params) err
 		case node.Usable:
 			passed = true
 		case node.Down, node.Syncing, node.Unchecked:
-			absent = append(absent, nodeError(e))
+			absent = append(absent, nodeError(e, reason.Advice()))
+		case node.Foreign:
+			refused = append(refused, nodeError(e, "give nodes of "+network.Name+", or the network of this one with --deploy.network"))
 		default:
-			refused = append(refused, nodeError(e))
+			refused = append(refused, nodeError(e, reason.Advice()))
 		}
 	}
 	switch {
@@ -41,6 +43,6 @@ func checkNodes(ctx context.Context, c *cli.Context, network bitcoin.Params) err
 	return nil
 }
 
-func nodeError(e node.Examination) error {
-	return fmt.Errorf("--bitcoin.node %s (%s): %w; %s", e.Node, e.Reason(), e.Err, e.Reason().Advice())
+func nodeError(e node.Examination, advice string) error {
+	return fmt.Errorf("--bitcoin.node %s (%s): %w; %s", e.Node, e.Reason(), e.Err, advice)
 }

@@ -44,6 +44,7 @@ func TestN8DeployRefusesANodeOfAnotherNetwork(t *testing.T) {
 		err := deployOn(t, network, regtest[0])
 		require.ErrorContains(t, err, "foreign")
 		require.ErrorContains(t, err, "genesis block")
+		require.ErrorContains(t, err, "give nodes of "+network+", or the network of this one with --deploy.network")
 	}
 	require.ErrorContains(t, deployOn(t, "signet", signet[0], regtest[0]), "foreign", "no node may be")
 	require.ErrorContains(t, deployOn(t, "signet", signet...), "--evm.rpc")

@@ -205,7 +205,13 @@ func reportPace(ctx context.Context, client *ethclient.Client, p pace.Pool, hash
 		millions(gas.Total()), millions(gas.Posts), millions(gas.Headers), millions(gas.Rewards), millions(gas.Samples), ether(wei), p.Tier.Miners), nil
 }
 
-func millions(gas uint64) string { return fmt.Sprintf("%.3g M", float64(gas)/1e6) }
+// millions writes gas with three digits, in M or G.
+func millions(gas uint64) string {
+	if gas >= 999.5e6 {
+		return fmt.Sprintf("%.3g G", float64(gas)/1e9)
+	}
+	return fmt.Sprintf("%.3g M", float64(gas)/1e6)
+}
 
 // ether writes wei with three digits.
 func ether(wei *big.Int) string {

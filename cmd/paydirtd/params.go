@@ -136,5 +136,8 @@ func span(days float64) string {
 	case days*24 >= 1:
 		return fmt.Sprintf("%.1f h", days*24)
 	}
+	if seconds := days * 86400; seconds < 60 {
+		return fmt.Sprintf("%.1f s", seconds)
+	}
 	return fmt.Sprintf("%.1f min", days*24*60)
 }

@@ -68,3 +68,12 @@ func TestParamsPrints(t *testing.T) {
 	require.Error(t, a.Run([]string{"paydirtd", "params", "--miners", "17"}))
 	require.ErrorContains(t, a.Run([]string{"paydirtd", "params", "--block-time", "0s"}), "--block-time")
 }
+
+func TestFiguresAreReadable(t *testing.T) {
+	for gas, want := range map[uint64]string{0: "0 M", 77_000: "0.077 M", 11_200_000: "11.2 M", 999_400_000: "999 M", 999_600_000: "1 G", 205_700_000_000: "206 G"} {
+		require.Equal(t, want, millions(gas))
+	}
+	for seconds, want := range map[float64]string{1.25: "1.2 s", 59: "59.0 s", 90: "1.5 min", 7200: "2.0 h", 86400: "1.0 d"} {
+		require.Equal(t, want, span(seconds/86400))
+	}
+}

@@ -125,6 +125,9 @@ func staleText(e *daemon.StaleError, unit amount.Unit, data, journal, run string
 	}
 	line("")
 	line("Nothing was changed. If a newer copy of the data directory exists, stop here and use that.")
+	if e.Reason == ledger.JournalMissing {
+		line("If the journal lies elsewhere, for example after a move, name it with --receipts.journal.")
+	}
 	line("Else start once with one of these:")
 	if e.Reason == ledger.JournalAhead {
 		line("")

@@ -31,6 +31,7 @@ func TestRunRefusesAWrongConfiguration(t *testing.T) {
 		"no receipt key":   {good[:6], "/receipts.key: no such file or directory; `paydirtd deploy` makes it"},
 		"bad receipt key":  {append(good[:6:6], "--receipts.key-file", bad), "--receipts.key-file: key file " + bad + ": neither"},
 		"log level":        {append(good[:6:6], "--log.level", "loud"), "--log.level is debug, info, warn or error"},
+		"file as argument": {append(good[:6:6], "paydirtd.toml"), "a configuration file is named by --config"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var out bytes.Buffer
@@ -42,6 +43,10 @@ func TestRunRefusesAWrongConfiguration(t *testing.T) {
 			require.ErrorContains(t, err, test.want)
 		})
 	}
+}
+
+func TestNoSuchCommand(t *testing.T) {
+	require.EqualError(t, app().Run([]string{"paydirtd", "stats"}), "there is no command \"stats\"; `paydirtd --help` lists them")
 }
 
 func TestDeployRefusesWhatWouldNotFit(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/url"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -18,11 +19,22 @@ import (
 	"paydirt/coordinator/health"
 )
 
+const statusName = "status"
+
 // Exit codes of `paydirtd status`.
 const (
 	exitFailing = 1 // a part of the pool is failing
-	exitUnknown = 2 // the daemon could not be asked
+	exitUnknown = 2 // nothing is known of the pool
 )
+
+// unknown is the end of a command that learned nothing of the pool. It must not look
+// like one that found a failing part, for alarms tell them apart by the exit code.
+func unknown(err error) error {
+	if err == nil {
+		return nil
+	}
+	return cli.Exit("paydirtd: "+err.Error(), exitUnknown)
+}
 
 // statusTimeout is how long the daemon may take to answer: it answers from memory.
 const statusTimeout = 10 * time.Second
@@ -32,29 +44,33 @@ const statusLimit = 1 << 20
 
 func statusCommand() *cli.Command {
 	return &cli.Command{
-		Name:  "status",
+		Name:  statusName,
 		Usage: "show how the running pool is, and what to do about what is wrong",
 		Description: `Asks the running daemon at http.listen (or --api) for its health and prints every
 part that must work: its state, since when, and for each trouble what happened and
-what to do. Exit code 0: no part is failing; 1: a part is failing; 2: the daemon
-could not be asked.`,
+what to do. Exit code 0: no part is failing; 1: a part is failing; 2: the state of the
+pool is not known, because the daemon does not answer (it answers once it has started)
+or the command was given wrongly.`,
 		Flags: append(commonOptions(),
 			httpListen(),
 			&cli.StringFlag{Name: "api", Usage: "`URL` of the daemon's API (default: from http.listen)"},
 			&cli.BoolFlag{Name: cliutil.JSON, Usage: "print JSON"},
 		),
-		Before: applyConfigFile,
+		Before: func(c *cli.Context) error { return unknown(applyConfigFile(c)) },
+		OnUsageError: func(_ *cli.Context, err error, _ bool) error {
+			return unknown(fmt.Errorf("%w; see `paydirtd status --help`", err))
+		},
 		Action: func(c *cli.Context) error {
 			base, err := apiURL(c)
 			if err != nil {
-				return cli.Exit("paydirtd: "+err.Error(), exitUnknown)
+				return unknown(err)
 			}
 			report, err := askHealth(c.Context, base)
 			if err != nil {
-				return cli.Exit(fmt.Sprintf("paydirtd: can not tell how the pool is: %v", err), exitUnknown)
+				return unknown(err)
 			}
 			if err := cliutil.Print(c, report, "%s", statusText(report, time.Now())); err != nil {
-				return err
+				return unknown(err)
 			}
 			if !report.OK {
 				return cli.Exit("", exitFailing)
@@ -67,6 +83,9 @@ could not be asked.`,
 // apiURL is where the daemon answers.
 func apiURL(c *cli.Context) (string, error) {
 	if given := c.String("api"); given != "" {
+		if u, err := url.Parse(given); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+			return "", fmt.Errorf("--api is a URL such as http://127.0.0.1:8080, not %q", given)
+		}
 		return strings.TrimSuffix(given, "/"), nil
 	}
 	host, port, err := net.SplitHostPort(c.String("http.listen"))
@@ -91,7 +110,8 @@ func askHealth(ctx context.Context, base string) (r health.Report, err error) {
 	}
 	answer, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return r, err
+		return r, fmt.Errorf("the daemon does not answer at %s (%w): it is not running, or has not started yet, "+
+			"which its log tells, or answers elsewhere (http.listen, --api)", base, errors.Unwrap(err))
 	}
 	defer answer.Body.Close()
 	if answer.StatusCode != http.StatusOK && answer.StatusCode != http.StatusServiceUnavailable {

@@ -99,6 +99,9 @@ func TestStatusThatCanNotBeTold(t *testing.T) {
 		"a socket of systemd":  {"--http.listen", "systemd:web"},
 		"no address":           {"--http.listen", "8080"},
 		"a URL without scheme": {"--api", "127.0.0.1:8080"},
+		"no such option":       {"--loud"},
+		"an argument":          {"http://127.0.0.1:8080"},
+		"no such file":         {"--config", "/nowhere.toml"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			out, said, code := status(t, args...)

@@ -45,6 +45,10 @@ type DeployConfig struct {
 	Grant *uint256.Int
 }
 
+// DeployGas is what deploying a pool and depositing its first bond use, rounded up. It
+// hardly depends on the tier.
+const DeployGas = 20_000_000
+
 // Deployment is where things are.
 type Deployment struct {
 	Distributor, Court, Examiner, Relay, Source, Asset, ShiftVerifier, SettleVerifier common.Address

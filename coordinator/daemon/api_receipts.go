@@ -66,7 +66,7 @@ func (a *api) payeeReceipts(w http.ResponseWriter, r *http.Request) {
 	}
 	if err != nil {
 		a.log.Error("receipts", "payee", payee, "tag", tag, "err", err)
-		a.fail(w, r, http.StatusServiceUnavailable, "the receipts can not be read now")
+		a.fail(w, r, http.StatusServiceUnavailable, "the receipts cannot be read now")
 		return
 	}
 	report := receiptsReport{

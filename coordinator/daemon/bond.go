@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -42,12 +43,14 @@ type bondKeeper struct {
 // bondState is the bond as of the last look. Amounts are base units of the pool's
 // asset.
 type bondState struct {
-	Looked     time.Time    // zero: not yet
-	Err        error        // why the last look failed; nil: it did not
-	Held       *uint256.Int // what covers: the bond without what was asked back
-	Required   *uint256.Int // by the next post
-	Posts      uint64       // how many more it covers, if each brings money for all its shares and nothing is settled
-	ShortSince time.Time    // since when it covers none; zero: it covers one
+	Looked      time.Time    // zero: not yet
+	Err         error        // why the last look failed; nil: it did not
+	Held        *uint256.Int // what covers: the bond without what was asked back
+	Withdrawing *uint256.Int // what was asked back; it covers nothing
+	Decimals    uint8        // of the asset: 10^Decimals base units are a coin
+	Required    *uint256.Int // by the next post
+	Posts       uint64       // how many more it covers, if each brings money for all its shares and nothing is settled
+	ShortSince  time.Time    // since when it covers none; zero: it covers one
 
 	TopUpLimit *uint256.Int // what the daemon may deposit by itself in all
 	Deposited  *uint256.Int // of that, what it has
@@ -116,6 +119,14 @@ func (b *bondKeeper) look(ctx context.Context) (unsettled *uint256.Int, err erro
 	if err == nil {
 		held, required, err = view.Cover(ctx)
 	}
+	var whole chain.Bond
+	if err == nil {
+		whole, err = view.Bond(ctx)
+	}
+	var decimals uint8
+	if err == nil {
+		decimals, err = view.Decimals(ctx)
+	}
 	if err == nil {
 		var totals chain.Totals
 		totals, err = view.Totals(ctx)
@@ -129,6 +140,7 @@ func (b *bondKeeper) look(ctx context.Context) (unsettled *uint256.Int, err erro
 	}
 	was := s.ShortSince
 	s.Looked, s.Held, s.Required = b.now(), held, required
+	s.Withdrawing, s.Decimals = whole.Withdrawing, decimals
 	s.Posts = b.chain.Info().Bond().PostsRoundedDown(held, unsettled)
 	switch short := held.Lt(required); {
 	case !short:
@@ -136,9 +148,23 @@ func (b *bondKeeper) look(ctx context.Context) (unsettled *uint256.Int, err erro
 	case was.IsZero():
 		s.ShortSince = s.Looked
 		b.log.Warn("the bond does not cover the next post, which waits; deposit more with `paydirtd bond deposit`",
-			"held", held, "required", required, "missing", new(uint256.Int).Sub(required, held))
+			"held", s.coins(held), "asked_back", s.coins(s.Withdrawing), "required", s.coins(required), "missing", s.coins(missing(required, held)))
 	}
 	return unsettled, nil
+}
+
+func (s *bondState) coins(v *uint256.Int) string { return coins(v, s.Decimals) }
+
+// coins writes base units as `paydirtd bond` reads and writes them: in coins, exactly.
+func coins(v *uint256.Int, decimals uint8) string {
+	digits, n := v.Dec(), int(decimals)
+	if n == 0 {
+		return digits
+	}
+	if short := n + 1 - len(digits); short > 0 {
+		digits = strings.Repeat("0", short) + digits
+	}
+	return digits[:len(digits)-n] + "." + digits[len(digits)-n:]
 }
 
 // topUp deposits from the operator's own coins when the bond covers too few posts: as
@@ -172,8 +198,8 @@ func (b *bondKeeper) topUp(ctx context.Context, unsettled *uint256.Int) error {
 	may := missing(b.limit, done.Deposited)
 	amount := smaller(wanted, smaller(own, may))
 	if amount.Lt(least) {
-		return fmt.Errorf("the bond needs %s base units more to cover %d posts; the operator's account holds %s, and %s of bond.top-up are left",
-			least, topUpBelow, own, may)
+		return fmt.Errorf("the bond needs %s coins more to cover %d posts; the operator's account holds %s, and %s of bond.top-up are left",
+			now.coins(least), topUpBelow, now.coins(own), now.coins(may))
 	}
 	done.Count++
 	done.Pending, done.Deposited = amount, new(uint256.Int).Add(done.Deposited, amount)

@@ -9,9 +9,10 @@
 //
 // # Start
 //
-// Proving keys, EVM chain and pool, ledger, sender; then the life cycle, the
-// keeper, the templates, and last the doors: the HTTP API and the stratum
-// server. What can be wrong with a configuration is found before a door opens.
+// The pool on the EVM chain, the Bitcoin nodes' chain, proving keys, ledger, sender; then
+// the life cycle, the keeper, and last the doors: the HTTP API and the stratum server.
+// What can be wrong with a configuration is found before a door opens. Until then nobody
+// answers at http.listen, not even health: the log says what is waited for.
 //
 // # The HTTP API
 //
@@ -29,9 +30,10 @@
 // signatures, false templates; package node has the list) gives no jobs; when all are
 // such, the daemon does not start. A found block is submitted at once and written to the
 // disk meanwhile (blocks.go, block_store.go); as long as no node has said what became of
-// it, it is submitted again, also after a restart, for a day. A disk that
-// fails, or a chain that disagrees with the ledger, stops the daemon: going on
-// would have miners work for nothing.
+// it, it is submitted again, also after a restart, for a day. A chain
+// that disagrees with the ledger stops the daemon: going on would have miners work for
+// nothing. When the disk fails, the ledger takes no share any more until the daemon is
+// started again, but the daemon stays: found blocks still go out.
 //
 // The operator's account and bond are watched. A post that the bond does not cover is
 // not sent, and the daemon deposits what is missing if it may (bond.top-up). Gas money

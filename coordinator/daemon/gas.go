@@ -8,6 +8,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"paydirt/coordinator/core/bond"
 	"paydirt/coordinator/evm"
 	"paydirt/coordinator/ledger"
@@ -48,6 +50,7 @@ const (
 type gasState struct {
 	Level     gasLevel
 	Since     time.Time // when it came to this level
+	Account   common.Address
 	Balance   *big.Int
 	Price     *big.Int      // per gas, that a transaction pays now
 	PostNeeds *big.Int      // what the account must hold for the node to take the next post
@@ -110,7 +113,7 @@ func (g *gasWatch) look() {
 
 // judge is a function of its arguments.
 func (g *gasWatch) judge(h evm.Health, pace time.Duration) gasState {
-	s := gasState{Level: gasUnknown, ShiftTime: pace}
+	s := gasState{Level: gasUnknown, Account: h.Account, ShiftTime: pace}
 	if h.Balance == nil || h.BaseFee == nil {
 		return s
 	}

@@ -70,7 +70,12 @@ func (k knowledge) watch(b *health.Board) {
 	b.Watch(health.Gas, func() []health.Trouble { return gasTroubles(k.gas()) })
 	b.Watch(health.Bond, func() []health.Trouble { return bondTroubles(k.bond()) })
 	b.Watch(health.Relay, func() []health.Trouble {
-		return append(relayTroubles(k.relay(), k.now()), k.failed(relayTask, relayPatience)...)
+		state := k.relay()
+		troubles := relayTroubles(state, k.now())
+		if len(troubles) > 0 && state.Err != nil {
+			return troubles // the step failed for the same reason
+		}
+		return append(troubles, k.failed(relayTask, relayPatience)...)
 	})
 	b.Watch(health.Deliveries, func() []health.Trouble {
 		return append(deliveryTroubles(k.deliveries(), k.now()), k.failed(deliverTask, rewardPatience)...)
@@ -89,7 +94,7 @@ func (k knowledge) failed(task string, patience time.Duration) []health.Trouble 
 	if err == nil || onlyUnread(err) {
 		return nil
 	}
-	return []health.Trouble{trouble("failed", since, patience, "the driver "+task+" fails: "+err.Error(), "mend the reason given; the daemon tries again by itself")}
+	return []health.Trouble{trouble("failed", since, patience, "the driver "+task+" fails: "+err.Error(), "fix the cause given; the daemon tries again by itself")}
 }
 
 // onlyUnread reports whether nothing but blocks that no node gives is wrong. That is

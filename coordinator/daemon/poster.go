@@ -100,11 +100,15 @@ func (p *poster) covered(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("look at the bond before posting: %w", err)
 	}
-	if held.Lt(required) {
-		return fmt.Errorf("%w: it holds %s base units, required are %s; the post waits until more is deposited (`paydirtd bond deposit`, or bond.top-up)",
-			cycle.ErrBond, held, required)
+	if !held.Lt(required) {
+		return nil
 	}
-	return nil
+	decimals, err := view.Decimals(ctx)
+	if err != nil {
+		return fmt.Errorf("look at the bond before posting: %w", err)
+	}
+	return fmt.Errorf("%w: it holds %s coins without what was asked back, and %s are required; the post waits until it holds them (`paydirtd bond deposit`, or bond.top-up)",
+		cycle.ErrBond, coins(held, decimals), coins(required, decimals))
 }
 
 // State returns how posting stands; it asks nobody.

@@ -38,9 +38,10 @@ const (
 	stuckSettling = 96 * time.Hour
 )
 
-// trouble writes a trouble. since may be zero: the board then takes its first look.
+// trouble writes a trouble. since may be zero: the board then takes its first look. Of
+// joined errors, which stand in lines of their own, one line is made.
 func trouble(reason string, since time.Time, patience time.Duration, what, do string) health.Trouble {
-	return health.Trouble{Reason: reason, What: what, Do: do, Since: since, Patience: patience}
+	return health.Trouble{Reason: reason, What: strings.ReplaceAll(what, "\n", "; "), Do: do, Since: since, Patience: patience}
 }
 
 // nodeTroubles: one node that can be mined with is enough. One of several that cannot
@@ -65,7 +66,7 @@ func nodeTroubles(nodes []node.Health) []health.Trouble {
 		return nil
 	case len(bad) == len(nodes):
 		return []health.Trouble{trouble("no-node", time.Time{}, 0,
-			"no Bitcoin node can be mined with, so miners keep the job that they have: "+strings.Join(bad, "; "), do)}
+			"no Bitcoin node is usable, so miners keep the job that they have: "+strings.Join(bad, "; "), do)}
 	}
 	return []health.Trouble{trouble("node-unusable", time.Time{}, health.Never,
 		"the pool works with fewer Bitcoin nodes than are configured: "+strings.Join(bad, "; "), do)}
@@ -84,7 +85,7 @@ func blockTroubles(h blockHealth, now time.Time) (all []health.Trouble) {
 	if h.Rejected > 0 {
 		all = append(all, trouble("rejected", h.RejectedSince, 0,
 			fmt.Sprintf("the last %d found block(s) were rejected by the Bitcoin nodes, the newest at height %d: %s", h.Rejected, h.Newest.Height, h.Reason),
-			"read the reason; check the version and the network of the nodes. This is ok again with the next block that is not rejected"))
+			"read the reason; check the version and the network of the nodes. The part is ok again as soon as a found block is not rejected"))
 	}
 	if h.Open > 0 && now.Sub(h.OpenSince) >= openBlock {
 		all = append(all, trouble("not-submitted", h.OpenSince, time.Minute,
@@ -97,18 +98,18 @@ func blockTroubles(h blockHealth, now time.Time) (all []health.Trouble) {
 // shareTroubles: ledger shares that are refused for a reason that no miner can change.
 func shareTroubles(store error, s cycle.Status, miners int) (all []health.Trouble) {
 	if store != nil {
-		all = append(all, trouble("disk", failedSince(store), 0, "ledger shares can not be stored: "+store.Error(),
-			"mend the disk and restart the daemon; acknowledged shares are safe, and found blocks still go out"))
+		all = append(all, trouble("disk", failedSince(store), 0, "ledger shares cannot be stored: "+store.Error(),
+			"repair the disk, or free space on it, and restart the daemon; acknowledged shares are safe, and found blocks still go out"))
 	}
 	if s.Waits && int(s.Shares) >= s.Capacity {
 		all = append(all, trouble("ledger-full", time.Time{}, fullPatience,
 			fmt.Sprintf("shift %d holds all of its %d ledger shares, and further ones are refused: %s", s.Open, s.Capacity, waitsFor(s.WaitsFor)),
-			"mend what the shift waits for; when nothing else is in trouble, the pool is too small for its hashrate (paydirtd params)"))
+			"fix what the shift waits for; if no other part is in trouble, the pool is too small for its hashrate (`paydirtd params`)"))
 	}
 	if s.Miners >= miners {
 		all = append(all, trouble("registry-full", time.Time{}, health.Never,
 			fmt.Sprintf("all %d places for miners are taken, and new addresses are refused", miners),
-			"deploy a pool of a larger tier for more miners; the size of this one is for ever"))
+			"deploy a pool of a larger tier for more miners; the size of this one cannot be changed"))
 	}
 	return all
 }
@@ -127,7 +128,7 @@ func waitsFor(w cycle.WaitsFor) string {
 	case cycle.WaitBond:
 		return fmt.Sprintf("the operator's bond does not cover the post of shift %d", w.K)
 	case cycle.WaitGas:
-		return fmt.Sprintf("the operator's account can not pay for the post of shift %d", w.K)
+		return fmt.Sprintf("the operator's account cannot pay for the post of shift %d", w.K)
 	case cycle.WaitProof:
 		return fmt.Sprintf("shift %d is not proven yet", w.K)
 	case cycle.WaitChain:
@@ -143,7 +144,7 @@ func waitsFor(w cycle.WaitsFor) string {
 func receiptTroubles(store error, s cycle.Status, unsigned func(tag int64) bool) (all []health.Trouble) {
 	if broken := (*journal.Error)(nil); errors.As(store, &broken) {
 		all = append(all, trouble("journal", failedSince(store), 0, "no receipt is signed, because the "+broken.Error(),
-			"mend that disk and restart the daemon; until then no ledger share is taken"))
+			"repair that disk, or free space on it, and restart the daemon; until then no ledger share is taken"))
 	}
 	if unsigned(s.Tag) {
 		all = append(all, trouble("unsigned", time.Time{}, health.Never,
@@ -166,12 +167,12 @@ func gasTroubles(g gasState) []health.Trouble {
 	switch g.Level {
 	case gasLow:
 		return []health.Trouble{trouble("low", g.Since, health.Never,
-			fmt.Sprintf("the operator's account holds %s wei, which lasts for %s at the present pace and price of gas", g.Balance, g.Lasts.Round(time.Hour)),
-			"send the operator's account more of the EVM chain's coin")}
+			fmt.Sprintf("the operator's account %s holds %s wei, which lasts for %s at the present pace and price of gas", g.Account, g.Balance, g.Lasts.Round(time.Hour)),
+			"send it more of the EVM chain's coin")}
 	case gasEmpty:
 		return []health.Trouble{trouble("empty", g.Since, 0,
-			fmt.Sprintf("the operator's account can not pay for gas: %v; shifts wait, and samples may stay unanswered", g.Short),
-			"send the operator's account more of the EVM chain's coin; what waits is sent by itself")}
+			fmt.Sprintf("the operator's account %s cannot pay for gas: %v; shifts wait, and samples may stay unanswered", g.Account, g.Short),
+			"send it more of the EVM chain's coin; what waits is sent by itself")}
 	}
 	return nil
 }
@@ -180,20 +181,27 @@ func gasTroubles(g gasState) []health.Trouble {
 const lowPosts = topUpBelow
 
 func bondTroubles(b bondState) (all []health.Trouble) {
-	const deposit = "deposit more with `paydirtd bond deposit`, or set bond.top-up"
+	deposit := "deposit more with `paydirtd bond deposit`, or set bond.top-up"
+	askedBack := ""
+	if b.Withdrawing != nil && !b.Withdrawing.IsZero() {
+		askedBack = fmt.Sprintf(" without the %s that were asked back", b.coins(b.Withdrawing))
+		deposit = "take the request back with `paydirtd bond request-withdrawal 0`, or " + deposit
+	}
 	switch {
 	case b.Err != nil:
-		all = append(all, trouble("unknown", time.Time{}, postPatience, "the bond can not be looked at: "+b.Err.Error(), "check the EVM node"))
+		all = append(all, trouble("unknown", time.Time{}, postPatience, "the bond cannot be read: "+b.Err.Error(), "check the EVM node"))
 	case b.Looked.IsZero():
 	case !b.ShortSince.IsZero():
 		all = append(all, trouble("short", b.ShortSince, 0,
-			fmt.Sprintf("the bond does not cover the next post: it holds %s base units, required are %s; shifts wait", b.Held, b.Required), deposit))
+			fmt.Sprintf("the bond does not cover the next post, so shifts wait: it holds %s coins%s, and %s are required, %s more",
+				b.coins(b.Held), askedBack, b.coins(b.Required), b.coins(missing(b.Required, b.Held))), deposit))
 	case b.Posts < lowPosts:
 		all = append(all, trouble("low", time.Time{}, health.Never,
-			fmt.Sprintf("the bond covers %d more post(s) if rewards come as they should and nothing is settled: it holds %s base units, required are %s now", b.Posts, b.Held, b.Required), deposit))
+			fmt.Sprintf("the bond covers %d more post(s) if rewards come as they should and nothing is settled: it holds %s coins%s, and %s are required now",
+				b.Posts, b.coins(b.Held), askedBack, b.coins(b.Required)), deposit))
 	}
 	if b.TopUpErr != nil {
-		all = append(all, trouble("top-up", time.Time{}, health.Never, "the bond is not topped up: "+b.TopUpErr.Error(), "mend the reason given, or deposit by hand with `paydirtd bond deposit`"))
+		all = append(all, trouble("top-up", time.Time{}, health.Never, "the bond is not topped up: "+b.TopUpErr.Error(), "fix the cause given, or deposit by hand with `paydirtd bond deposit`"))
 	}
 	return all
 }
@@ -202,7 +210,7 @@ func postTroubles(s cycle.Status, now time.Time) (all []health.Trouble) {
 	for _, t := range s.Troubles {
 		name, what, _ := strings.Cut(t, ": ")
 		all = append(all, trouble(name, time.Time{}, postPatience, "the life cycle of shifts is held up at its step "+name+": "+what,
-			"mend the reason given; the daemon tries again by itself"))
+			"fix the cause given; the daemon tries again by itself"))
 	}
 	if w := s.WaitsFor; w.Kind != cycle.WaitNothing && now.Sub(w.Since) >= slowPost {
 		all = append(all, trouble("slow", w.Since, 2*slowPost,
@@ -216,13 +224,15 @@ func relayTroubles(r keeper.Relayed, now time.Time) []health.Trouble {
 	if r.Since.IsZero() || r.Err == nil && now.Sub(r.Since) < slowRelay {
 		return nil
 	}
-	why := ""
-	if r.Err != nil {
-		why = ": " + r.Err.Error()
+	what := fmt.Sprintf("the header relay is %d Bitcoin header(s) behind", r.Behind)
+	switch {
+	case r.Err != nil && r.Behind == 0:
+		what = "it is not known whether the header relay is up to date: " + r.Err.Error()
+	case r.Err != nil:
+		what += ": " + r.Err.Error()
 	}
-	return []health.Trouble{trouble("behind", r.Since, relayPatience,
-		fmt.Sprintf("the header relay is not up to date, %d Bitcoin header(s) behind%s", r.Behind, why),
-		"see the parts evm-node and gas; anyone can run `paydirt relay` beside the daemon")}
+	return []health.Trouble{trouble("behind", r.Since, relayPatience, what,
+		"see the parts bitcoin-node, evm-node and gas; anyone can run `paydirt relay` beside the daemon")}
 }
 
 func deliveryTroubles(d keeper.Deliveries, now time.Time) (all []health.Trouble) {
@@ -247,7 +257,7 @@ func settlementTroubles(s keeper.Settlements, now time.Time) (all []health.Troub
 	if len(s.Troubles) > 0 {
 		t := s.Troubles[0]
 		all = append(all, trouble("not-settled", t.Since, rewardPatience,
-			fmt.Sprintf("%d opening(s) can not be settled; %s: %v", len(s.Troubles), t.What, t.Err), "mend the reason given; the daemon tries again by itself"))
+			fmt.Sprintf("%d opening(s) cannot be settled; %s: %v", len(s.Troubles), t.What, t.Err), "fix the cause given; the daemon tries again by itself"))
 	}
 	if s.Unfinished > 0 && now.Sub(s.Since) >= slowSettling {
 		all = append(all, trouble("slow", s.Since, stuckSettling,
@@ -264,9 +274,9 @@ func responseTroubles(r keeper.Responses, window time.Duration, now time.Time) (
 	if len(r.Unanswerable) > 0 {
 		u := r.Unanswerable[0]
 		all = append(all, trouble("unanswerable", u.Since, max(0, u.Deadline.Add(-window/2).Sub(u.Since)),
-			fmt.Sprintf("%d sample(s) can not be answered; the first is due at %s, sample %d of opening %d, share %d of shift %d: %v",
+			fmt.Sprintf("%d sample(s) cannot be answered; the first is due at %s, sample %d of opening %d, share %d of shift %d: %v",
 				len(r.Unanswerable), u.Deadline.UTC().Format(time.RFC3339), u.N, u.Opening, u.Index, u.Shift, u.Why),
-			"mend the reason given; anyone with the share data can answer too (`paydirt watch --key`, `paydirt settle --shares`). After the deadline the shift can be convicted"))
+			"fix the cause given; anyone with the share data can answer too (`paydirt watch --key`, `paydirt settle --shares`). After the deadline the shift can be convicted"))
 	}
 	if r.Open > 0 && now.After(r.Earliest.Add(-window/4)) {
 		all = append(all, trouble("late", time.Time{}, 0,

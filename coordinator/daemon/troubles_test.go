@@ -82,7 +82,7 @@ func TestF5TroublesOfShares(t *testing.T) {
 	checkTroubles(t, now, shareTroubles(nil, s, 16))
 	s.Waits = true
 	for kind, says := range map[cycle.WaitKind]string{
-		cycle.WaitBond: "bond does not cover the post of shift 4", cycle.WaitGas: "account can not pay for the post of shift 4",
+		cycle.WaitBond: "bond does not cover the post of shift 4", cycle.WaitGas: "account cannot pay for the post of shift 4",
 		cycle.WaitProof: "shift 4 is not proven yet", cycle.WaitChain: "shift 4 is not on the EVM chain yet", cycle.WaitFinality: "not final yet",
 		cycle.WaitNothing: "the shift before it is not final yet",
 	} {
@@ -115,9 +115,11 @@ func TestF5TroublesOfMoney(t *testing.T) {
 	b := bondState{Looked: now, Held: uint256.NewInt(10), Required: uint256.NewInt(8), Posts: lowPosts}
 	checkTroubles(t, now, bondTroubles(b))
 	b.Posts = 1
-	checkTroubles(t, now, bondTroubles(b), wanted{"low", []string{"covers 1 more post(s)", "holds 10", "required are 8"}, health.Never})
+	checkTroubles(t, now, bondTroubles(b), wanted{"low", []string{"covers 1 more post(s)", "holds 10 coins, and 8 are required"}, health.Never})
 	b.ShortSince, b.TopUpErr = now, errors.New("the account holds 0")
 	checkTroubles(t, now, bondTroubles(b), wanted{"short", []string{"paydirtd bond deposit"}, 0}, wanted{"top-up", []string{"the account holds 0"}, health.Never})
+	back := bondState{Looked: now, ShortSince: now, Held: uint256.NewInt(5), Withdrawing: uint256.NewInt(1200), Required: uint256.NewInt(250), Decimals: 2}
+	checkTroubles(t, now, bondTroubles(back), wanted{"short", []string{"holds 0.05 coins without the 12.00 that were asked back, and 2.50 are required, 2.45 more", "bond request-withdrawal 0"}, 0})
 	checkTroubles(t, now, bondTroubles(bondState{Err: errors.New("timeout")}), wanted{"unknown", []string{"timeout"}, postPatience})
 }
 
@@ -133,7 +135,10 @@ func TestF5TroublesOfWork(t *testing.T) {
 	checkTroubles(t, now, relayTroubles(keeper.Relayed{}, now))
 	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 1, Since: now}, now))
 	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 3, Since: now.Add(-slowRelay)}, now), wanted{"behind", []string{"3 Bitcoin header(s)"}, relayPatience - slowRelay})
-	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 1, Since: now, Err: errors.New("refused")}, now), wanted{"behind", []string{"refused"}, relayPatience})
+	checkTroubles(t, now, relayTroubles(keeper.Relayed{Behind: 1, Since: now, Err: errors.New("refused")}, now), wanted{"behind", []string{"1 Bitcoin header(s) behind: refused"}, relayPatience})
+	down := errors.Join(errors.New("node a: refused"), errors.New("node b: refused"))
+	checkTroubles(t, now, relayTroubles(keeper.Relayed{Since: now, Err: down}, now),
+		wanted{"behind", []string{"it is not known whether the header relay is up to date: node a: refused; node b: refused", "bitcoin-node"}, relayPatience})
 
 	checkTroubles(t, now, deliveryTroubles(keeper.Deliveries{Own: 2, Delivered: 2}, now))
 	checkTroubles(t, now, deliveryTroubles(keeper.Deliveries{Undelivered: 1, Oldest: &keeper.Overdue{Since: now}}, now))

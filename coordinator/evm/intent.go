@@ -112,7 +112,7 @@ type FundsError struct {
 }
 
 func (e *FundsError) Error() string {
-	return fmt.Sprintf("the account holds %s wei, the transaction may cost %s: %v", e.Have, e.Need, e.Err)
+	return fmt.Sprintf("insufficient funds: the account holds %s wei, and the transaction may cost %s", e.Have, e.Need)
 }
 
 // Unwrap returns what the node said.

@@ -141,7 +141,7 @@ func New(db *leveldb.DB, client Client, key *Key, chainID uint64, o Options) (*S
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := &Sender{db: db, client: client, key: key, chainID: chainID, o: o, entries: make(map[string]*entry), used: make(gasUsed)}
+	s := &Sender{db: db, client: bounded{client, callTimeout}, key: key, chainID: chainID, o: o, entries: make(map[string]*entry), used: make(gasUsed)}
 	if err := s.load(); err != nil {
 		return nil, err
 	}

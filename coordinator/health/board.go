@@ -121,16 +121,17 @@ func (b *Board) Watch(p Part, probe Probe) {
 	b.probes[p] = probe
 }
 
-// Run looks at all parts again and again until ctx ends.
+// Run looks at all parts again and again until ctx ends, for the first time after the
+// time between two looks: what has not started yet is no trouble to be logged.
 func (b *Board) Run(ctx context.Context, every time.Duration) error {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	for {
-		b.Look()
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-tick.C:
+			b.Look()
 		}
 	}
 }

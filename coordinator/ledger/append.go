@@ -93,7 +93,7 @@ func (l *Ledger) verify(s share.LedgerShare) error {
 		// The Bitcoin chain went on in another way since the job was made.
 		return &share.Reject{Reason: share.Stale, Detail: "the job's parent is not to be built on any more"}
 	case err != nil:
-		l.log.Error("the coordinator made a ledger share that it can not verify", "hash", s.Hash, "tag", s.Tag, "err", err)
+		l.log.Error("the coordinator made a ledger share that it cannot verify", "hash", s.Hash, "tag", s.Tag, "err", err)
 		return fmt.Errorf("ledger: share %s: %w", s.Hash, err)
 	case payee != s.Payee || s.Evidence.Header.Hash() != s.Hash:
 		return fmt.Errorf("ledger: share %s of %s comes with the evidence of %s of %s", s.Hash, s.Payee, s.Evidence.Header.Hash(), payee)
@@ -110,7 +110,7 @@ func (l *Ledger) stageShare(b *leveldb.Batch, k uint64, s share.LedgerShare) (re
 	key, t := shift.KeyOf(s.Hash), l.taking[k]
 	switch {
 	case key == shift.Key{}:
-		return none, &share.Reject{Reason: share.Malformed, Detail: "a hash of zero can not be a leaf"}
+		return none, &share.Reject{Reason: share.Malformed, Detail: "a hash of zero cannot be a leaf"}
 	case t.keys[key]:
 		return none, &share.Reject{Reason: share.Duplicate, Detail: s.Hash.String()}
 	case len(t.keys) >= l.pool.Tier.Leaves:

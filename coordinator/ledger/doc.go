@@ -38,9 +38,9 @@
 //     until the chain holds a shift that both lack; nor can a pool whose first shift is
 //     not posted be told from one that lost everything.
 //  9. Nothing is repaired by leaving it out. Content that is damaged is an error,
-//     at opening (*OpenError, Corrupt) or when it is read. There is one exception,
-//     which is none: a log that ends inside its last record was cut off while it
-//     was written, and what was being written was not acknowledged (see disk).
+//     at opening (*OpenError, Corrupt) or when it is read. A log that ends inside
+//     its last record is no damage: it was cut off while it was written, and what was
+//     being written was not acknowledged (see disk).
 //
 // # Records
 //

@@ -39,7 +39,7 @@
 //	T = 10 + 0.4 + 12·1 + 2·2 = 26.4 s
 //	most hashrate = 39 · 4.8 MH / (64 · 26.4 s) = 111 kH/s
 //
-// Two cores make about 10 MH/s: λ = 133 shares a second, 3,520 in T, of which 64 have
+// A few miners make 10 MH/s, two cores even more: λ = 133 shares a second, 3,520 in T, of which 64 have
 // room. 98 % are refused. With n = 4,096, N_D = 4, finality 4 and proofs of 7 s, T is
 // 25 s and the most is 185 MH/s.
 //

@@ -25,15 +25,16 @@ import (
 
 func main() {
 	app := &cli.App{
-		Name:      "demo",
-		Usage:     "the whole pool on this machine: mine, account, prove, post, settle, claim, audit",
-		ArgsUsage: " ",
+		Name:            "demo",
+		Usage:           "the whole pool on this machine: mine, account, prove, post, settle, claim, audit",
+		UsageText:       "./scripts/demo [options]",
+		HideHelpCommand: true,
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "blocks", Value: 3, Usage: "stop when the rewards of this many `BLOCKS` are settled"},
 			&cli.BoolFlag{Name: "keep", Usage: "leave everything running at the end, until Ctrl-C, and print how to try things by hand"},
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "`SEED` of the miners' hashrates; which nonces win is chance"},
 			&cli.DurationFlag{Name: "patience", Value: 4 * time.Minute, Usage: "give up after this long"},
-			&cli.StringFlag{Name: "bin", Usage: "`DIRECTORY` with paydirtd and paydirt", Required: true},
+			&cli.StringFlag{Name: "bin", Usage: "`DIRECTORY` with paydirtd and paydirt", Required: true, Hidden: true}, // scripts/demo gives it
 		},
 		Action: func(c *cli.Context) error {
 			if c.Int("blocks") < 1 {
