@@ -144,6 +144,11 @@ func (b *bondKeeper) look(ctx context.Context) (unsettled *uint256.Int, err erro
 // topUp deposits from the operator's own coins when the bond covers too few posts: as
 // much as one more block needs, or at least enough for those posts, within the limit.
 func (b *bondKeeper) topUp(ctx context.Context, unsettled *uint256.Int) error {
+	// The sender forgets what was mined long ago at its next look, and would send it
+	// again: so it looks first.
+	if err := b.sender.Step(ctx); err != nil {
+		return err
+	}
 	done, err := b.load()
 	if err != nil {
 		return err
@@ -252,7 +257,10 @@ func replaceFile(path string, raw []byte) error {
 	if err = errors.Join(err, temporary.Sync(), temporary.Close()); err != nil {
 		return err
 	}
-	return os.Rename(temporary.Name(), path)
+	if err := os.Rename(temporary.Name(), path); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(path))
 }
 
 // missing returns a − b, 0 when that is negative.
