@@ -21,6 +21,9 @@ import (
 const (
 	// bondEvery is how often the bond is looked at.
 	bondEvery = 15 * time.Second
+	// depositPatience is how long a deposit is waited for until the bond is looked at
+	// again.
+	depositPatience = time.Minute
 	// topUpBelow is how many posts the bond must cover; for fewer it is topped up.
 	topUpBelow = 2
 )
@@ -32,6 +35,7 @@ type bondKeeper struct {
 	limit  *uint256.Int // base units that may be deposited in all; zero: none
 	path   string       // of what was deposited
 	every  time.Duration
+	wait   time.Duration // for a deposit
 	now    func() time.Time
 	log    *slog.Logger
 
@@ -69,7 +73,7 @@ func newBondKeeper(pool *chain.Pool, sender *evm.Sender, limit *uint256.Int, dir
 		limit = new(uint256.Int)
 	}
 	return &bondKeeper{
-		chain: pool, sender: sender, limit: limit, path: filepath.Join(dir, "top-up.json"), every: bondEvery, now: time.Now, log: log,
+		chain: pool, sender: sender, limit: limit, path: filepath.Join(dir, "top-up.json"), every: bondEvery, wait: depositPatience, now: time.Now, log: log,
 		state: bondState{TopUpLimit: limit, Deposited: new(uint256.Int)},
 	}
 }
@@ -193,10 +197,12 @@ func (b *bondKeeper) topUp(ctx context.Context, unsettled *uint256.Int) error {
 // when the sender knows it: what it does not know may have been made long ago.
 func (b *bondKeeper) deposit(ctx context.Context, done deposits) error {
 	what := fmt.Sprintf("top-up/%d", done.Count)
-	_, err := b.chain.Deposit(ctx, b.sender, done.Pending, what, 1)
+	waiting, cancel := context.WithTimeout(ctx, b.wait)
+	defer cancel()
+	_, err := b.chain.Deposit(waiting, b.sender, done.Pending, what, 1)
 	var revert *evm.RevertError
 	if err != nil && !errors.As(err, &revert) {
-		return err
+		return fmt.Errorf("a deposit of %s base units is not on the chain yet: %w", done.Pending, err)
 	}
 	if err != nil {
 		b.log.Warn("a deposit into the bond was refused; it counts as made", "amount", done.Pending, "err", err)

@@ -192,6 +192,25 @@ func TestF20ATopUpThatWasMadeLongAgoIsNotMadeAgain(t *testing.T) {
 	require.Equal(t, amount, done.Deposited)
 }
 
+// A deposit that does not get onto the chain does not hide how the bond stands, and is
+// no silence: it says what it waits for, and goes on.
+func TestF20ATopUpThatWaitsIsNotSilent(t *testing.T) {
+	w := chaintest.New(t)
+	shorten(t, w)
+	b := newTestBond(t, w, 1<<50, t.TempDir())
+	b.wait = time.Second
+	b.step(t.Context()) // no block is made
+	require.ErrorContains(t, b.State().TopUpErr, "is not on the chain yet")
+	deposited := b.State().Deposited
+	require.False(t, deposited.IsZero())
+	b.wait = depositPatience
+	w.Mining(func() { b.step(t.Context()) })
+	b.step(t.Context())
+	require.NoError(t, b.State().TopUpErr)
+	require.True(t, b.State().ShortSince.IsZero())
+	require.Equal(t, deposited, b.State().Deposited)
+}
+
 // An account without gas money is told apart from every other trouble.
 func TestN2APostWithoutGasMoney(t *testing.T) {
 	w := chaintest.New(t)
