@@ -40,12 +40,13 @@ type Recovery struct {
 	From     Source
 	Receipts []Promised // of FromReceipts
 	// Rules are those of a tag, without the parents: whose shares are taken, the
-	// operator has verified before it signed or journaled them.
+	// operator has verified before it signed, journaled or posted them.
 	Rules func(tag int64) (share.Rules, error)
 	// Posted returns the shifts from k on that the chain holds, ascending.
 	Posted func(k uint64) ([]PostedShift, error)
-	// Shares returns the published shares of a posted shift, from a mirror.
-	Shares func(k uint64) ([]share.Evidence, error)
+	// Shares gets the published shares of a posted shift, from one mirror after the
+	// other until take returns nil. May be nil.
+	Shares func(k uint64, take func([]share.Evidence) error) error
 	Report func(Recovered) // is told what became of each shift; may be nil
 }
 

@@ -3,8 +3,10 @@ package ledger
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
+	"github.com/btcsuite/btcd/chainhash/v2"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/receipt"
@@ -50,11 +52,11 @@ func (c *postedChain) recovery(from Source, told *[]Recovered) *Recovery {
 		Posted: func(k uint64) ([]PostedShift, error) {
 			return append([]PostedShift{}, c.shifts[k-1:]...), nil
 		},
-		Shares: func(k uint64) ([]share.Evidence, error) {
+		Shares: func(k uint64, take func([]share.Evidence) error) error {
 			if s := c.shares[k]; s != nil {
-				return s, nil
+				return take(s)
 			}
-			return nil, errors.New("the mirror has none")
+			return errors.New("the mirror has none")
 		},
 		Report: func(r Recovered) {
 			if told != nil {
@@ -133,9 +135,20 @@ func TestN1RecoverNeedsTheSharesOfPostedShifts(t *testing.T) {
 	for name, change := range map[string]func(*Recovery){
 		"no mirror": func(r *Recovery) { r.Shares = nil },
 		"empty mirror": func(r *Recovery) {
-			r.Shares = func(uint64) ([]share.Evidence, error) { return nil, errors.New("nothing") }
+			r.Shares = func(uint64, func([]share.Evidence) error) error { return errors.New("nothing") }
 		},
-		"another mirror": func(r *Recovery) { r.Shares = func(uint64) ([]share.Evidence, error) { return chain.shares[2], nil } },
+		"another mirror": func(r *Recovery) {
+			r.Shares = func(_ uint64, take func([]share.Evidence) error) error { return take(chain.shares[2]) }
+		},
+		// The same keys and payees, so the root is that of the chain, and evidence with
+		// which no sample can be answered.
+		"a mirror with false evidence": func(r *Recovery) {
+			r.Shares = func(k uint64, take func([]share.Evidence) error) error {
+				shares := slices.Clone(chain.shares[k])
+				shares[5].Branch = append(slices.Clone(shares[5].Branch), chainhash.Hash{1})
+				return take(shares)
+			}
+		},
 	} {
 		r := chain.recovery(FromJournal, nil)
 		change(r)
