@@ -94,14 +94,20 @@ type recovery struct {
 // recover mends the ledger, with one write.
 func (l *Ledger) recover(how *Recovery, posted uint64, old *OldCopyError) error {
 	r := &recovery{Recovery: how, l: l, members: slices.Clone(l.members)}
-	switch {
-	case old.Reason == JournalAhead || old.Reason == JournalBehind || old.Reason == ChainAhead:
+	switch old.Reason {
+	case JournalAhead, JournalBehind, ChainAhead:
 		var err error
 		if r.journaled, err = l.journal.Shares(); err != nil {
 			return err
 		}
-	case how.From == FromJournal:
-		return unrecoverable("the shares cannot be taken from the journal: %s", old.Detail)
+	default:
+		if how.From == FromJournal {
+			return unrecoverable("the shares cannot be taken from the journal: %s", old.Detail)
+		}
+		if old.Reason == JournalDamaged {
+			// What stands before the damage is as it was written.
+			r.journaled, _ = l.journal.Shares()
+		}
 	}
 	if how.From == FromJournal && old.Reason != JournalAhead {
 		return unrecoverable("the shares cannot be taken from the journal, which does not hold what the ledger lacks: %s", old.Detail)

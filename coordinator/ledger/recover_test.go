@@ -228,6 +228,33 @@ func TestN1WithoutSigning(t *testing.T) {
 	require.Len(t, s.given, given+1, "shift 5 was not")
 }
 
+// Of a damaged journal, what stands before the damage is taken: the refusal counts on
+// it when it says how many shares may be missing.
+func TestN1WithoutSigningFromADamagedJournal(t *testing.T) {
+	disk, chain, _ := accident(t)
+	raw := disk.JournalFile("journal")
+	raw[len(raw)-1] ^= 1
+	disk.SetJournalFile("journal", raw)
+	cfg := journaledConfig(disk)
+	cfg.Posted = chain.last()
+	_, err := OpenStorage(disk, cfg)
+	risk := requireOld(t, err, JournalDamaged)
+	disk = disk.Restart()
+	var told []Recovered
+	recoverWith(t, disk, chain, chain.recovery(WithoutSigning, &told))
+	found := 0
+	for _, r := range told {
+		for _, s := range risk.Shifts {
+			if s.K == r.K && !s.Posted {
+				require.True(t, r.Unsigned)
+				require.Equal(t, max(s.Stored, s.Journal), r.After, "shift %d", r.K)
+				found += r.After
+			}
+		}
+	}
+	require.Equal(t, 57+56, found)
+}
+
 // What miners hold receipts for comes back; what they do not show is named.
 func TestN1RecoverFromReceipts(t *testing.T) {
 	disk, chain, s := accident(t)
