@@ -71,10 +71,21 @@ func receiptJournal(c *cli.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if inside, err := filepath.Rel(data, journal); err == nil && inside != ".." && !strings.HasPrefix(inside, ".."+string(filepath.Separator)) {
+	if inside, err := filepath.Rel(withoutLinks(data), withoutLinks(journal)); err == nil && inside != ".." && !strings.HasPrefix(inside, ".."+string(filepath.Separator)) {
 		return "", fmt.Errorf("--receipts.journal %s lies inside of the data directory %s: a copy of that would have it, and it could not show that the copy is old", path, data)
 	}
 	return journal, nil
+}
+
+// withoutLinks resolves the symbolic links of a path, as far as it is there.
+func withoutLinks(path string) string {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		return real
+	}
+	if parent := filepath.Dir(path); parent != path {
+		return filepath.Join(withoutLinks(parent), filepath.Base(path))
+	}
+	return path
 }
 
 // explainStale says what an operator can do with an old copy of its data directory.

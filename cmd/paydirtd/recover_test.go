@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -65,13 +66,21 @@ func TestRecoverIsAFlagOnly(t *testing.T) {
 }
 
 func TestTheJournalLiesOutsideOfTheData(t *testing.T) {
-	data := filepath.Join(t.TempDir(), "data")
+	dir := t.TempDir()
+	data := filepath.Join(dir, "data")
+	require.NoError(t, os.MkdirAll(filepath.Join(data, "there"), 0o700))
+	require.NoError(t, os.Symlink(filepath.Join(data, "there"), filepath.Join(dir, "link")))
+	require.NoError(t, os.Symlink(data, filepath.Join(dir, "current")))
 	for journal, want := range map[string]string{
 		"":                             data + ".journal",
 		filepath.Join(data, "..", "j"): filepath.Join(filepath.Dir(data), "j"),
 		data + "2":                     data + "2",
 		data:                           "!",
 		filepath.Join(data, "j"):       "!",
+
+		filepath.Join(dir, "link"):         "!",
+		filepath.Join(dir, "link", "j"):    "!",
+		filepath.Join(dir, "current", "j"): "!",
 	} {
 		args := []string{"--data-dir", data}
 		if journal != "" {

@@ -50,11 +50,16 @@ func DefaultEvidence(p bitcoin.Params, height, nd uint32, tier shift.Tier) Evide
 // depth blocks deep. what names the deposit, so that one that was interrupted goes
 // on and is not made twice.
 func (p *Pool) Deposit(ctx context.Context, tx Transactor, amount *uint256.Int, what string, depth uint64) (evm.Status, error) {
-	approve := evm.Call("approve/"+what, p.info.Asset, PackApprove(p.info.Court, amount))
-	if _, err := tx.Await(ctx, approve, 1, deployPoll); err != nil {
-		return evm.Status{}, fmt.Errorf("let the court take %s: %w", amount, err)
+	deposit := evm.Call("deposit/"+what, p.info.Court, PackDeposit(amount))
+	// Once the deposit was signed nothing more is approved: what is approved is used up
+	// by the deposit, and one that is sent again by mistake reverts.
+	if _, signed := tx.Stored(deposit.Key); !signed {
+		approve := evm.Call("approve/"+what, p.info.Asset, PackApprove(p.info.Court, amount))
+		if _, err := tx.Await(ctx, approve, 1, deployPoll); err != nil {
+			return evm.Status{}, fmt.Errorf("let the court take %s: %w", amount, err)
+		}
 	}
-	status, err := tx.Await(ctx, evm.Call("deposit/"+what, p.info.Court, PackDeposit(amount)), depth, deployPoll)
+	status, err := tx.Await(ctx, deposit, depth, deployPoll)
 	if err != nil {
 		return status, fmt.Errorf("deposit %s: %w", amount, err)
 	}

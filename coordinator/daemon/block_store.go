@@ -74,8 +74,11 @@ func (s *blockStore) remove(hash chainhash.Hash) error {
 	return s.sync()
 }
 
-func (s *blockStore) sync() error {
-	dir, err := os.Open(s.dir)
+func (s *blockStore) sync() error { return syncDir(s.dir) }
+
+// syncDir brings the names of a directory's files to the disk.
+func syncDir(path string) error {
+	dir, err := os.Open(path)
 	if err != nil {
 		return err
 	}

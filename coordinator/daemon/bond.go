@@ -22,6 +22,9 @@ import (
 const (
 	// bondEvery is how often the bond is looked at.
 	bondEvery = 15 * time.Second
+	// depositPatience is how long a deposit is waited for until the bond is looked at
+	// again.
+	depositPatience = time.Minute
 	// topUpBelow is how many posts the bond must cover; for fewer it is topped up.
 	topUpBelow = 2
 )
@@ -33,6 +36,7 @@ type bondKeeper struct {
 	limit  *uint256.Int // base units that may be deposited in all; zero: none
 	path   string       // of what was deposited
 	every  time.Duration
+	wait   time.Duration // for a deposit
 	now    func() time.Time
 	log    *slog.Logger
 
@@ -72,7 +76,7 @@ func newBondKeeper(pool *chain.Pool, sender *evm.Sender, limit *uint256.Int, dir
 		limit = new(uint256.Int)
 	}
 	return &bondKeeper{
-		chain: pool, sender: sender, limit: limit, path: filepath.Join(dir, "top-up.json"), every: bondEvery, now: time.Now, log: log,
+		chain: pool, sender: sender, limit: limit, path: filepath.Join(dir, "top-up.json"), every: bondEvery, wait: depositPatience, now: time.Now, log: log,
 		state: bondState{TopUpLimit: limit, Deposited: new(uint256.Int)},
 	}
 }
@@ -170,6 +174,11 @@ func coins(v *uint256.Int, decimals uint8) string {
 // topUp deposits from the operator's own coins when the bond covers too few posts: as
 // much as one more block needs, or at least enough for those posts, within the limit.
 func (b *bondKeeper) topUp(ctx context.Context, unsettled *uint256.Int) error {
+	// The sender forgets what was mined long ago at its next look, and would send it
+	// again: so it looks first.
+	if err := b.sender.Step(ctx); err != nil {
+		return err
+	}
 	done, err := b.load()
 	if err != nil {
 		return err
@@ -214,10 +223,12 @@ func (b *bondKeeper) topUp(ctx context.Context, unsettled *uint256.Int) error {
 // when the sender knows it: what it does not know may have been made long ago.
 func (b *bondKeeper) deposit(ctx context.Context, done deposits) error {
 	what := fmt.Sprintf("top-up/%d", done.Count)
-	_, err := b.chain.Deposit(ctx, b.sender, done.Pending, what, 1)
+	waiting, cancel := context.WithTimeout(ctx, b.wait)
+	defer cancel()
+	_, err := b.chain.Deposit(waiting, b.sender, done.Pending, what, 1)
 	var revert *evm.RevertError
 	if err != nil && !errors.As(err, &revert) {
-		return err
+		return fmt.Errorf("a deposit of %s base units is not on the chain yet: %w", done.Pending, err)
 	}
 	if err != nil {
 		b.log.Warn("a deposit into the bond was refused; it counts as made", "amount", done.Pending, "err", err)
@@ -278,7 +289,10 @@ func replaceFile(path string, raw []byte) error {
 	if err = errors.Join(err, temporary.Sync(), temporary.Close()); err != nil {
 		return err
 	}
-	return os.Rename(temporary.Name(), path)
+	if err := os.Rename(temporary.Name(), path); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(path))
 }
 
 // missing returns a − b, 0 when that is negative.

@@ -161,6 +161,56 @@ func TestF20ATopUpThatMayHaveBeenMadeIsNotMadeAgain(t *testing.T) {
 	require.Equal(t, new(uint256.Int).Add(before, amount), after)
 }
 
+// A daemon that was stopped while its deposit was on its way, and comes back when the
+// sender is about to forget the transactions, does not make it again.
+func TestF20ATopUpThatWasMadeLongAgoIsNotMadeAgain(t *testing.T) {
+	w := chaintest.New(t)
+	shorten(t, w)
+	b := newTestBond(t, w, 1<<50, t.TempDir())
+	amount := uint256.NewInt(1 << 36)
+	require.NoError(t, b.store(deposits{Count: 1, Deposited: amount, Pending: amount}))
+	before, _, err := w.View().Cover(t.Context())
+	require.NoError(t, err)
+	for _, in := range []evm.Intent{
+		evm.Call("approve/top-up/1", w.Pool.Info().Asset, chain.PackApprove(w.Pool.Info().Court, amount)),
+		evm.Call("deposit/top-up/1", w.Pool.Info().Court, chain.PackDeposit(amount)),
+	} {
+		_, err := w.Operator.Ensure(t.Context(), in)
+		require.NoError(t, err)
+		w.Chain.Commit()
+	}
+	for range 130 {
+		w.Chain.Commit()
+	}
+	w.Mining(func() { b.step(t.Context()) })
+	after, _, err := w.View().Cover(t.Context())
+	require.NoError(t, err)
+	require.Equal(t, new(uint256.Int).Add(before, amount), after)
+	done, err := b.load()
+	require.NoError(t, err)
+	require.Nil(t, done.Pending)
+	require.Equal(t, amount, done.Deposited)
+}
+
+// A deposit that does not get onto the chain does not hide how the bond stands, and is
+// no silence: it says what it waits for, and goes on.
+func TestF20ATopUpThatWaitsIsNotSilent(t *testing.T) {
+	w := chaintest.New(t)
+	shorten(t, w)
+	b := newTestBond(t, w, 1<<50, t.TempDir())
+	b.wait = time.Second
+	b.step(t.Context()) // no block is made
+	require.ErrorContains(t, b.State().TopUpErr, "is not on the chain yet")
+	deposited := b.State().Deposited
+	require.False(t, deposited.IsZero())
+	b.wait = depositPatience
+	w.Mining(func() { b.step(t.Context()) })
+	b.step(t.Context())
+	require.NoError(t, b.State().TopUpErr)
+	require.True(t, b.State().ShortSince.IsZero())
+	require.Equal(t, deposited, b.State().Deposited)
+}
+
 // An account without gas money is told apart from every other trouble.
 func TestN2APostWithoutGasMoney(t *testing.T) {
 	w := chaintest.New(t)

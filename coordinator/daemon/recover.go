@@ -96,15 +96,19 @@ func (s *service) recovery(ctx context.Context, view *chain.View) (*ledger.Recov
 		mirrors = append(mirrors, m)
 	}
 	if len(mirrors) > 0 {
-		r.Shares = func(k uint64) (shares []share.Evidence, err error) {
+		r.Shares = func(k uint64, take func([]share.Evidence) error) error {
 			var all []error
-			for _, m := range mirrors {
-				if _, shares, err = sharefile.Read(ctx, m, k); err == nil {
-					return shares, nil
+			for i, m := range mirrors {
+				_, shares, err := sharefile.Read(ctx, m, k)
+				if err == nil {
+					err = take(shares)
 				}
-				all = append(all, err)
+				if err == nil {
+					return nil
+				}
+				all = append(all, fmt.Errorf("%s: %w", s.cfg.Recover.Mirrors[i], err))
 			}
-			return nil, errors.Join(all...)
+			return errors.Join(all...)
 		}
 	}
 	return r, nil

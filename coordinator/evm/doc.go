@@ -39,7 +39,8 @@
 //  9. An urgent intent ([Intent.Urgent]) does not wait behind another that does not
 //     move, because the node refuses it, the account cannot pay for it or its fee is at
 //     the cap: it is signed with that one's nonce and higher fees, up to four times the
-//     cap. The other is then Lost by rule 6, and signed again with a new nonce.
+//     cap. The other is then Lost by rule 6, and signed again with a new nonce. It waits
+//     no longer than BumpAfter blocks for one that somebody else sent with the same key.
 //
 // Nothing that can be read from the chain is stored: states, depths and
 // receipts are found again after a restart.

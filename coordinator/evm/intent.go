@@ -18,7 +18,7 @@ type Intent struct {
 	Data  []byte          // calldata, or creation code
 	Value *big.Int        // wei; nil is 0
 	// Urgent calls have a deadline that others must not make them miss: they may take
-	// the nonce of a transaction of ours that does not move, and pay four times the fee
+	// the nonce of a transaction of this account that does not move, and pay four times the fee
 	// cap. What is urgent must bear being executed twice.
 	Urgent bool
 }
@@ -124,6 +124,14 @@ type DisplacedError struct{ By string }
 
 func (e *DisplacedError) Error() string {
 	return fmt.Sprintf("its nonce was given to the urgent %s", e.By)
+}
+
+// ForeignError: the transaction waits for one of the same account that was not sent
+// here, such as one from a wallet, and that does not move.
+type ForeignError struct{ Nonce uint64 }
+
+func (e *ForeignError) Error() string {
+	return fmt.Sprintf("it waits for a transaction with nonce %d that was sent with the same key from elsewhere and does not move: raise its fee there, or replace it", e.Nonce)
 }
 
 // WithoutURL strips the address from an error of net/http: an endpoint's address

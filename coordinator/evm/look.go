@@ -229,6 +229,7 @@ func poor(err error) bool {
 func (s *Sender) fill(ctx context.Context, flying []*entry) error {
 	if len(flying) == 0 {
 		s.gapAt = 0
+		s.noteForeign(nil)
 		return nil
 	}
 	free, err := s.freeNonce(ctx)
@@ -237,8 +238,10 @@ func (s *Sender) fill(ctx context.Context, flying []*entry) error {
 	}
 	if free > flying[len(flying)-1].tx.Nonce() {
 		s.gapAt = 0
+		s.noteForeign(flying[0])
 		return nil
 	}
+	s.noteForeign(nil)
 	if s.gapAt == 0 || s.gap != free {
 		s.gap, s.gapAt = free, s.view.height
 	}

@@ -71,6 +71,7 @@ type Sender struct {
 	looked  time.Time // when view was taken; zero: never
 	gap     uint64    // nonce that nobody holds, while later ones wait
 	gapAt   uint64    // height at which gap was first seen; 0: there is none
+	foreign foreign   // transaction of somebody else with this key, for which ours wait
 	backoff backoff
 	health  atomic.Pointer[Health]
 
@@ -289,7 +290,10 @@ func (s *Sender) sign(ctx context.Context, in Intent) error {
 		return err
 	}
 	var nonce uint64
-	if stuck := s.stuck(); in.Urgent && stuck != nil {
+	if stuck := s.stuck(); in.Urgent && stuck == nil && s.foreignStuck() {
+		nonce = s.view.nonce
+		s.o.Log.Warn("an urgent transaction takes the nonce of one that was not sent here and does not move", "intent", in.Key, "nonce", nonce)
+	} else if in.Urgent && stuck != nil {
 		var ok bool
 		if f, ok = bumped(fees{stuck.tx.GasFeeCap(), stuck.tx.GasTipCap()}, f, limit); !ok {
 			return &FeeCapError{Needed: f.cap, Cap: limit}

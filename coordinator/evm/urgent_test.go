@@ -98,6 +98,30 @@ func TestRED12AnUrgentTransactionPassesOneAtTheFeeCap(t *testing.T) {
 	h.rest(slow)
 }
 
+// A transaction that somebody sent with the same key from elsewhere, for a fee that is
+// too low now, holds up what is urgent for some blocks only, and the others say so.
+func TestRED12AnUrgentTransactionPassesAForeignOne(t *testing.T) {
+	h := newHarness(t)
+	h.foreign(0, h.chain.Head().BaseFee.Int64()/1000+2, 1)
+	other := transfer("other", 1)
+	require.EqualValues(t, 1, h.ensure(other).Nonce)
+	in := urgent("response", 7)
+	require.EqualValues(t, 2, h.ensure(in).Nonce)
+	h.commit(1)
+	require.NoError(t, h.Step(ctx))
+	h.commit(3)
+	require.EqualValues(t, 2, h.ensure(in).Nonce, "it may move yet")
+	require.NoError(t, h.ensure(other).Trouble)
+	h.commit(1)
+	require.NoError(t, h.Step(ctx))
+	var foreign *evm.ForeignError
+	require.ErrorAs(t, h.ensure(other).Trouble, &foreign)
+	require.EqualValues(t, 0, h.ensure(in).Nonce)
+	h.commit(1)
+	require.Equal(t, evm.Mined, h.ensure(in).State)
+	require.Equal(t, evm.Mined, h.ensure(other).State)
+}
+
 // What the node has against one call holds no other up.
 func TestRED12ACallThatTheNodeRefusesToEstimate(t *testing.T) {
 	h := newHarness(t)

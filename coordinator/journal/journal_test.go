@@ -134,6 +134,30 @@ func TestTornEnd(t *testing.T) {
 	}
 }
 
+// The same when a miner's address looks like a record.
+func TestACutWriteThatHoldsARecord(t *testing.T) {
+	dir, ends := begin(t, 2)
+	path := filepath.Join(dir, logName)
+	address := appendRecord(nil, []byte("8 bytes."))
+	require.Len(t, address, 20)
+	j, err := Open(Directory(dir), testPool, quiet)
+	require.NoError(t, err)
+	s := testShare(1, 3)
+	s.Record = bytes.Repeat([]byte{7}, 3*sector)
+	copy(s.Record[2*sector:], address)
+	require.NoError(t, j.Write(Commit{Writes: 3, Newest: 1, Shares: []Share{s}}))
+	require.NoError(t, j.Close())
+	torn, err := os.ReadFile(path)
+	require.NoError(t, err)
+	first := (ends[2]/sector + 1) * sector
+	clear(torn[first : first+sector])
+	require.NoError(t, os.WriteFile(path, torn, 0o600))
+	j, err = Open(Directory(dir), testPool, quiet)
+	require.NoError(t, err)
+	require.Len(t, j.Keys(1), 2)
+	require.NoError(t, j.Close())
+}
+
 // No bit that flips makes a record that was acknowledged look like a write that was cut
 // off: it is an error that says where, except in the length of the last record's own
 // header, which has a checksum of its own.

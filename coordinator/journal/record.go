@@ -162,7 +162,9 @@ func unwritten(raw []byte, at int) bool {
 	return false
 }
 
-// follows reports whether an intact record begins behind the first byte.
+// follows reports whether an intact write of a ledger begins behind the first byte. An
+// intact record alone says nothing: the 20 bytes of an address that a miner chose for
+// its shares can hold one.
 func follows(rest []byte) bool {
 	for at := 1; at+headSize <= len(rest); at++ {
 		b := rest[at:]
@@ -170,7 +172,11 @@ func follows(rest []byte) bool {
 		if size == 0 || size > maxBody || uint64(len(b)) < headSize+size || binary.BigEndian.Uint32(b[4:]) != crc32.Checksum(b[:4], castagnoli) {
 			continue
 		}
-		if binary.BigEndian.Uint32(b[8:]) == crc32.Checksum(b[headSize:headSize+size], castagnoli) {
+		body := b[headSize : headSize+size]
+		if binary.BigEndian.Uint32(b[8:]) != crc32.Checksum(body, castagnoli) {
+			continue
+		}
+		if c, err := decodeCommit(body); err == nil && c.Floor <= c.Newest {
 			return true
 		}
 	}

@@ -19,16 +19,12 @@ func TestAGuardAnswersAndConvicts(t *testing.T) {
 	silent := keeper.NewSettle(w.Pool, w.Prover, w.Sender(6))
 	drawing := keeper.NewRespond(w.Pool, w.Sender(5))
 	guard := keeper.NewGuard(w.Pool, w.Sender(7), w)
-	pass := func(d time.Duration) {
-		require.NoError(t, w.Chain.AdvanceClock(d))
-		w.Chain.Commit()
-	}
 
 	arrive(t, w, 2, 1_000_000)
 	require.Empty(t, drive(t, w, guard), "it collects and opens nothing")
 	require.Zero(t, kinds(settle(t, w, silent, drawing, guard))["answer"], "the operator has time")
 	require.Len(t, w.Book().Unfinished(), 1)
-	pass(chaintest.ResponseWindow/2 + time.Minute)
+	pass(t, w, chaintest.ResponseWindow/2 + time.Minute)
 	done := kinds(settle(t, w, silent, drawing, guard))
 	require.NotZero(t, done["answer"])
 	require.Equal(t, 1, done["settle"])
@@ -39,11 +35,11 @@ func TestAGuardAnswersAndConvicts(t *testing.T) {
 	arrive(t, w, 2, 2_000_000)
 	guard = keeper.NewGuard(w.Pool, w.Sender(7), w) // it forgets what it had
 	settle(t, w, silent, drawing, guard)
-	pass(chaintest.ResponseWindow/2 + time.Minute)
+	pass(t, w, chaintest.ResponseWindow/2 + time.Minute)
 	done = kinds(settle(t, w, silent, drawing, guard))
 	require.NotZero(t, done["answer"])
 	require.Zero(t, done["convict"], "there is still time")
-	pass(chaintest.ResponseWindow/2 + time.Minute)
+	pass(t, w, chaintest.ResponseWindow/2 + time.Minute)
 	require.Equal(t, 1, kinds(drive(t, w, guard))["convict"])
 	convicted, _ := w.Book().Shift(1)
 	require.True(t, convicted.Masked)

@@ -126,7 +126,7 @@ const (
 
 // splitTail returns how many bytes of a log are complete records, and whether
 // the rest is the beginning of a write that was cut off: the log ends inside a
-// record, or in zeros only, and nothing that is intact follows.
+// record, or in zeros only.
 func splitTail(log []byte) (complete int, torn bool) {
 	pos, inside := 0, false
 	for {
@@ -136,8 +136,7 @@ func splitTail(log []byte) (complete int, torn bool) {
 		case pos >= len(log):
 			return complete, inside
 		case size == 0:
-			rest := log[pos:]
-			return complete, (cut || allZero(rest)) && !anyChunk(log, pos+1)
+			return complete, cut || allZero(log[pos:])
 		}
 		pos += size
 		if inside = chunk != chunkFull && chunk != chunkLast; !inside {
@@ -166,8 +165,7 @@ func readChunk(log []byte, pos int) (kind byte, size int, cut bool) {
 	case kind < chunkFull || kind > chunkLast || size > logBlock-pos%logBlock:
 		return 0, 0, false
 	case pos+size > len(log):
-		// Unless the checksum fits what is there: then the length is damaged.
-		return 0, 0, !intact(log[pos:])
+		return 0, 0, !longer(log[pos:])
 	case !intact(log[pos : pos+size]):
 		return 0, 0, false
 	}
@@ -178,15 +176,20 @@ func intact(chunk []byte) bool {
 	return util.NewCRC(chunk[6:]).Value() == binary.LittleEndian.Uint32(chunk)
 }
 
-// anyChunk reports whether an intact chunk begins at pos or later. A damaged
-// length must not make what follows it look like the rest of a cut write.
-func anyChunk(log []byte, pos int) bool {
-	for ; pos < len(log); pos++ {
-		if _, size, _ := readChunk(log, pos); size > 0 && padding(pos) == 0 {
+// longer reports whether the length of a chunk that the log's end cuts off is damaged:
+// the checksum, which does not cover the length, is that of less data. What the data
+// look like says nothing, for a miner chooses some of them.
+func longer(cut []byte) bool {
+	crc, sum := util.NewCRC(cut[6:logChunkHeader]), binary.LittleEndian.Uint32(cut)
+	for at := logChunkHeader; ; at++ {
+		switch {
+		case crc.Value() == sum:
 			return true
+		case at == len(cut):
+			return false
 		}
+		crc = crc.Update(cut[at : at+1])
 	}
-	return false
 }
 
 func allZero(b []byte) bool { return len(bytes.TrimLeft(b, "\x00")) == 0 }

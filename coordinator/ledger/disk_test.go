@@ -2,10 +2,12 @@ package ledger
 
 import (
 	"bytes"
+	"encoding/binary"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"github.com/syndtr/goleveldb/leveldb/journal"
+	"github.com/syndtr/goleveldb/leveldb/util"
 )
 
 // log writes records with goleveldb's own writer and returns where each ends.
@@ -91,6 +93,36 @@ func TestSplitTailDoesNotHideDamage(t *testing.T) {
 				require.LessOrEqual(t, complete, at, "%v byte %d bit %d", sizes, at, bit)
 			}
 		}
+	}
+}
+
+// A miner chooses 20 bytes of its shares, its address, and can make them look like a
+// chunk. A write of them that was cut off, by a full disk or a power cut, is one all the
+// same: a log that is refused for it would keep the pool from starting.
+func TestSplitTailOfACutChunkThatHoldsAnother(t *testing.T) {
+	address := make([]byte, 20)
+	binary.LittleEndian.PutUint16(address[4:], uint16(len(address)-logChunkHeader))
+	address[6] = chunkFull
+	binary.LittleEndian.PutUint32(address, util.NewCRC(address[6:]).Value())
+
+	record := bytes.Repeat([]byte{7}, 300)
+	copy(record[100:], address)
+	log, ends := testLog(t, 100, 200)
+	var b bytes.Buffer
+	w := journal.NewWriter(&b)
+	next, err := w.Next()
+	require.NoError(t, err)
+	_, err = next.Write(record)
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	log = append(log, b.Bytes()...)
+	complete, torn := splitTail(log)
+	require.Equal(t, len(log), complete)
+	require.False(t, torn)
+	for cut := ends[1] + 1; cut < len(log); cut++ {
+		complete, torn := splitTail(log[:cut])
+		require.Equal(t, ends[1], complete, "cut at %d", cut)
+		require.True(t, torn, "cut at %d", cut)
 	}
 }
 

@@ -216,6 +216,9 @@ func (l *Ledger) compare(bad *journal.Error, posted uint64) (added journal.Commi
 	switch made := l.shift(posted); {
 	case bad != nil && bad.Reason == journal.Missing:
 		old.Reason, old.Detail, old.Err = JournalMissing, "there is no journal of receipts at "+j.String(), bad
+		if l.writes == 0 && newest > 0 {
+			old.Detail += "; the ledger was last written by a version of this program that kept none, so this is expected once, after an upgrade"
+		}
 	case bad != nil:
 		old.Reason, old.Detail, old.Err = JournalDamaged, bad.Error(), bad
 	case len(wrong) > 0:

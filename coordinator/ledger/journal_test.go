@@ -288,6 +288,25 @@ func TestN1LostJournal(t *testing.T) {
 	require.ErrorContains(t, err, "damaged at offset ")
 }
 
+// A ledger of a version without journals is told apart, and goes on.
+func TestN1AnUpgradeHasNoJournal(t *testing.T) {
+	disk := faultdisk.New()
+	l := openOn(t, disk)
+	fill(t, l, 1, 1, 5, 3)
+	require.NoError(t, l.db.Delete(writesKey, nil))
+	require.NoError(t, l.Close())
+	disk = disk.Restart()
+	_, err := OpenStorage(disk, journaledConfig(disk))
+	requireOld(t, err, JournalMissing)
+	require.ErrorContains(t, err, "after an upgrade")
+	disk = disk.Restart()
+	l = recoverWith(t, disk, &postedChain{}, (&postedChain{}).recovery(WithoutSigning, nil))
+	require.Equal(t, []int64{-1, 0}, l.UnsignedTags())
+	require.NoError(t, l.Close())
+	disk = disk.Restart()
+	openJournaled(t, disk)
+}
+
 // runSigned is runScript with a journal and signatures: it notes what was signed.
 func runSigned(t *testing.T, disk *faultdisk.Disk, s *signer) {
 	cfg := journaledConfig(disk)

@@ -40,12 +40,13 @@ type Recovery struct {
 	From     Source
 	Receipts []Promised // of FromReceipts
 	// Rules are those of a tag, without the parents: whose shares are taken, the
-	// operator has verified before it signed or journaled them.
+	// operator has verified before it signed, journaled or posted them.
 	Rules func(tag int64) (share.Rules, error)
 	// Posted returns the shifts from k on that the chain holds, ascending.
 	Posted func(k uint64) ([]PostedShift, error)
-	// Shares returns the published shares of a posted shift, from a mirror.
-	Shares func(k uint64) ([]share.Evidence, error)
+	// Shares gets the published shares of a posted shift, from one mirror after the
+	// other until take returns nil. May be nil.
+	Shares func(k uint64, take func([]share.Evidence) error) error
 	Report func(Recovered) // is told what became of each shift; may be nil
 }
 
@@ -93,14 +94,20 @@ type recovery struct {
 // recover mends the ledger, with one write.
 func (l *Ledger) recover(how *Recovery, posted uint64, old *OldCopyError) error {
 	r := &recovery{Recovery: how, l: l, members: slices.Clone(l.members)}
-	switch {
-	case old.Reason == JournalAhead || old.Reason == JournalBehind || old.Reason == ChainAhead:
+	switch old.Reason {
+	case JournalAhead, JournalBehind, ChainAhead:
 		var err error
 		if r.journaled, err = l.journal.Shares(); err != nil {
 			return err
 		}
-	case how.From == FromJournal:
-		return unrecoverable("the shares cannot be taken from the journal: %s", old.Detail)
+	default:
+		if how.From == FromJournal {
+			return unrecoverable("the shares cannot be taken from the journal: %s", old.Detail)
+		}
+		if old.Reason == JournalDamaged {
+			// What stands before the damage is as it was written.
+			r.journaled, _ = l.journal.Shares()
+		}
 	}
 	if how.From == FromJournal && old.Reason != JournalAhead {
 		return unrecoverable("the shares cannot be taken from the journal, which does not hold what the ledger lacks: %s", old.Detail)

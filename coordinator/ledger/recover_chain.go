@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -109,19 +111,34 @@ func (r *recovery) madeAgain(p PostedShift) error {
 	if r.Shares == nil {
 		return unrecoverable("the chain holds shift %d, and neither the ledger nor the journal has its shares: name a mirror of the share data, for example of `paydirt watch`", p.K)
 	}
-	published, err := r.Shares(p.K)
+	var rows []journal.Share
+	err = r.Shares(p.K, func(published []share.Evidence) (err error) {
+		rows, err = r.published(p, published)
+		return err
+	})
 	if err != nil {
 		return unrecoverable("the chain holds shift %d, and its shares are neither in the ledger, nor in the journal, nor at the mirrors: %w", p.K, err)
 	}
-	rows, err := numberedRows(p.K, published)
+	return r.keep(p, own, rows, true, nil) // which number each had nobody knows
+}
+
+// published numbers the shares that a mirror gave, when they are those of a posted
+// shift. The root commits to keys and payees only, so the evidence is verified too:
+// samples are answered with it, and one that is not answered convicts the shift.
+func (r *recovery) published(p PostedShift, shares []share.Evidence) ([]journal.Share, error) {
+	rows, err := numberedRows(p.K, shares)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	ok, err := r.gives(p, rows)
-	if err == nil && !ok {
-		err = unrecoverable("the mirror's shares of shift %d are not those that were posted", p.K)
+	if ok, err := r.gives(p, rows); err != nil || !ok {
+		return nil, errors.Join(err, fmt.Errorf("the mirror's shares of shift %d are not those that were posted", p.K))
 	}
-	return r.keep(p, own, rows, true, err) // which number each had nobody knows
+	for i, s := range rows {
+		if err := r.verify(p.K, s.Key, shares[i], nil); err != nil {
+			return nil, err
+		}
+	}
+	return rows, nil
 }
 
 // numberedRows gives shares numbers.

@@ -3,8 +3,10 @@ package ledger
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
+	"github.com/btcsuite/btcd/chainhash/v2"
 	"github.com/stretchr/testify/require"
 
 	"paydirt/coordinator/core/receipt"
@@ -50,11 +52,11 @@ func (c *postedChain) recovery(from Source, told *[]Recovered) *Recovery {
 		Posted: func(k uint64) ([]PostedShift, error) {
 			return append([]PostedShift{}, c.shifts[k-1:]...), nil
 		},
-		Shares: func(k uint64) ([]share.Evidence, error) {
+		Shares: func(k uint64, take func([]share.Evidence) error) error {
 			if s := c.shares[k]; s != nil {
-				return s, nil
+				return take(s)
 			}
-			return nil, errors.New("the mirror has none")
+			return errors.New("the mirror has none")
 		},
 		Report: func(r Recovered) {
 			if told != nil {
@@ -133,9 +135,20 @@ func TestN1RecoverNeedsTheSharesOfPostedShifts(t *testing.T) {
 	for name, change := range map[string]func(*Recovery){
 		"no mirror": func(r *Recovery) { r.Shares = nil },
 		"empty mirror": func(r *Recovery) {
-			r.Shares = func(uint64) ([]share.Evidence, error) { return nil, errors.New("nothing") }
+			r.Shares = func(uint64, func([]share.Evidence) error) error { return errors.New("nothing") }
 		},
-		"another mirror": func(r *Recovery) { r.Shares = func(uint64) ([]share.Evidence, error) { return chain.shares[2], nil } },
+		"another mirror": func(r *Recovery) {
+			r.Shares = func(_ uint64, take func([]share.Evidence) error) error { return take(chain.shares[2]) }
+		},
+		// The same keys and payees, so the root is that of the chain, and evidence with
+		// which no sample can be answered.
+		"a mirror with false evidence": func(r *Recovery) {
+			r.Shares = func(k uint64, take func([]share.Evidence) error) error {
+				shares := slices.Clone(chain.shares[k])
+				shares[5].Branch = append(slices.Clone(shares[5].Branch), chainhash.Hash{1})
+				return take(shares)
+			}
+		},
 	} {
 		r := chain.recovery(FromJournal, nil)
 		change(r)
@@ -213,6 +226,33 @@ func TestN1WithoutSigning(t *testing.T) {
 	rotate(t, l, 4)
 	require.NoError(t, s.append(l, ledgertest.Share(3, ledgertest.Payee(1), 1)))
 	require.Len(t, s.given, given+1, "shift 5 was not")
+}
+
+// Of a damaged journal, what stands before the damage is taken: the refusal counts on
+// it when it says how many shares may be missing.
+func TestN1WithoutSigningFromADamagedJournal(t *testing.T) {
+	disk, chain, _ := accident(t)
+	raw := disk.JournalFile("journal")
+	raw[len(raw)-1] ^= 1
+	disk.SetJournalFile("journal", raw)
+	cfg := journaledConfig(disk)
+	cfg.Posted = chain.last()
+	_, err := OpenStorage(disk, cfg)
+	risk := requireOld(t, err, JournalDamaged)
+	disk = disk.Restart()
+	var told []Recovered
+	recoverWith(t, disk, chain, chain.recovery(WithoutSigning, &told))
+	found := 0
+	for _, r := range told {
+		for _, s := range risk.Shifts {
+			if s.K == r.K && !s.Posted {
+				require.True(t, r.Unsigned)
+				require.Equal(t, max(s.Stored, s.Journal), r.After, "shift %d", r.K)
+				found += r.After
+			}
+		}
+	}
+	require.Equal(t, 57+56, found)
 }
 
 // What miners hold receipts for comes back; what they do not show is named.
