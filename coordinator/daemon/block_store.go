@@ -23,8 +23,10 @@ import (
 //	the block as it is submitted, serialised with witness
 type blockStore struct{ dir string }
 
-// Names of the files, and of those that are being written.
+// Names of the directory in the data directory, of the files, and of those that are
+// being written.
 const (
+	blocksDir    = "blocks"
 	blockSuffix  = ".block"
 	unfinishedAt = "unfinished-*"
 )

@@ -45,12 +45,19 @@ func run(ctx context.Context, cfg Config, seams Seams) error {
 	s := &service{cfg: cfg, seams: seams, log: cfg.Log, registry: prometheus.NewRegistry()}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	defer s.close()
-	if err := s.open(ctx); err != nil {
+	err := s.openNodes(ctx)
+	if err != nil {
+		return err
+	}
+	left := submitLeft(ctx, s.nodes, cfg.DataDir, s.log)
+	if err = s.open(ctx); err != nil {
+		left.stop(leftGrace)
 		if ctx.Err() != nil {
 			return nil
 		}
 		return err
 	}
+	left.stop(0)
 	return s.run(ctx)
 }
 
@@ -85,10 +92,10 @@ type service struct {
 	closers []func() error // in the order of opening
 }
 
-// open opens everything in the order of what needs what.
+// open opens everything else in the order of what needs what.
 func (s *service) open(ctx context.Context) error {
 	for _, step := range []func(context.Context) error{
-		s.openNodes, s.openChain, s.openNetwork, s.openKeys, s.openLedger, s.openSender, s.openCycle, s.openDoors,
+		s.openChain, s.openNetwork, s.openKeys, s.openLedger, s.openSender, s.openCycle, s.openDoors,
 	} {
 		if err := step(ctx); err != nil {
 			return err
@@ -225,7 +232,7 @@ func (s *service) openDoors(context.Context) (err error) {
 		return fmt.Errorf("the list of found blocks: %w", err)
 	}
 	s.closers = append(s.closers, s.found.close)
-	store, err := openBlockStore(filepath.Join(s.cfg.DataDir, "blocks"))
+	store, err := openBlockStore(filepath.Join(s.cfg.DataDir, blocksDir))
 	if err != nil {
 		return fmt.Errorf("the store of found blocks: %w", err)
 	}

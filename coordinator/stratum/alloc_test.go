@@ -2,6 +2,7 @@ package stratum
 
 import (
 	"encoding/hex"
+	"strings"
 	"testing"
 	"time"
 
@@ -67,4 +68,29 @@ func BenchmarkHandle(b *testing.B) {
 		l.submit(b, now)
 	}
 	require.JSONEq(b, `{"id":4,"result":true,"error":null}`, string(l.out.bytes))
+}
+
+// BenchmarkHostileLine measures lines that are made to cost as much as they can.
+func BenchmarkHostileLine(b *testing.B) {
+	number := "1." + strings.Repeat("0", 15) + "11102230246251565404236316680908203125" + strings.Repeat("0", 240) + "1"
+	escaped := `"` + strings.Repeat(`\u0030`, 800) + `"`
+	submit := func(params ...string) string {
+		return `{"id":1,"method":"mining.submit","params":[` + strings.Join(params, ",") + `]}`
+	}
+	for name, line := range map[string]string{
+		"eight shares":          strings.Repeat(`["u","a101","0011223344556677","6553f100","00000000"]`, 8),
+		"numbers hard to round": strings.Repeat(`["a101","a101",`+number+","+number+","+number+"]", 8),
+		"long numbers":          submit(`"a101"`, `"a101"`, strings.Repeat("1", 5000), strings.Repeat("1", 5000), strings.Repeat("1", 5000)),
+		"long escapes":          submit(`"a101"`, `"a101"`, escaped, escaped, escaped),
+	} {
+		b.Run(name, func(b *testing.B) {
+			l := newLoopback(b, newBenchServer(b))
+			now := time.Now()
+			l.give(1e9, now) // no hash meets that
+			for b.Loop() {
+				l.out.bytes = l.out.bytes[:0]
+				l.handle(b.Context(), []byte(line), now)
+			}
+		})
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"net"
 	"strings"
 	"sync"
@@ -216,6 +217,35 @@ func TestABlockInALineWithoutEnd(t *testing.T) {
 			_, err := c.conn.Write([]byte(line(s)))
 			require.NoError(t, err)
 			require.NoError(t, c.conn.(*net.TCPConn).CloseWrite())
+			p.onNetwork(s)
+		})
+	}
+}
+
+// An array that is a submission may stand anywhere in a line, whatever else in it looks
+// like one.
+func TestF1ABlockAnywhereInItsLine(t *testing.T) {
+	for name, line := range map[string]func(s, work solution) string{
+		"nested": func(s, _ solution) string { return `{"id":1,"method":"mining.submit","params":[` + params(s) + `]}` },
+		"overridden": func(s, _ solution) string {
+			return `{"params":` + params(s) + `,"id":1,"method":"mining.submit","params":[]}`
+		},
+		"elsewhere": func(s, _ solution) string { return `{"id":1,"method":"mining.submit","share":` + params(s) + `}` },
+		"behind a share": func(s, work solution) string {
+			return `{"id":1,"method":"mining.submit","params":` + `["x"],"more":[` + params(work) + `,` + params(s) + `]}`
+		},
+		"batch":      func(s, work solution) string { return `[` + work.line(alice) + `,` + s.line(alice) + `]` },
+		"two in one": func(s, work solution) string { return work.line(alice) + s.line(alice) },
+		"without a name, by chance like one with": func(s, work solution) string {
+			return fmt.Sprintf(`{"id":1,"method":"mining.submit","params":["%s","%s","%s","%s","0","0"]}`, s.job, s.extranonce2, s.ntime, s.nonce)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, c := easyNetwork(t)
+			work := c.solve(0, func(h *big.Int) bool { return h.BitLen() == 256 })
+			s := c.block()
+			p.give(strings.TrimLeft(s.extranonce2[:14], "0"), false)
+			c.send(line(s, work))
 			p.onNetwork(s)
 		})
 	}

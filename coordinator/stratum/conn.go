@@ -15,9 +15,11 @@ import (
 const (
 	// flushAt is how much output is gathered while requests wait to be read.
 	flushAt = 16 << 10
-	// How much longer a miner that is hung up on may send.
+	// How much longer a miner that is hung up on may send, and how many of its lines are
+	// looked at; no miner has as many shares on their way.
 	hangUpTime  = time.Second
 	hangUpBytes = 1 << 20
+	hangUpLines = 500
 	// lastLook is how long a connection is read from that has ended.
 	lastLook = 100 * time.Millisecond
 	// How long a line waits for the disk until the next ones are looked at, and how
@@ -208,12 +210,14 @@ func (c *conn) hangUp(why cause) {
 // more, but blocks go to the network.
 func (c *conn) drain(wait time.Duration) {
 	_ = c.socket.SetReadDeadline(time.Now().Add(wait))
-	for left := hangUpBytes; left > 0; {
+	for left, lines := hangUpBytes, hangUpLines; left > 0; lines-- {
 		line, err := c.lines.next()
 		if err != nil {
 			line = c.lines.rest()
 		}
-		c.salvage(line, c.server.cfg.Now(), "the connection was ended before the line came")
+		if lines > 0 {
+			c.salvage(line, c.server.cfg.Now(), "the connection was ended before the line came")
+		}
 		left -= len(line) + 1
 		switch {
 		case errors.Is(err, errLineTooLong):

@@ -70,7 +70,8 @@
 // they are tried with every line of an authorized connection in which an array may be
 // these parameters (loose.go): with too many of them, without the user name, with
 // numbers for strings, in a line that is no JSON, has another method or no end, or is
-// too long. What such a line gets is a refusal, as ever.
+// too long. At most four headers are put together for a line. What such a line gets is a
+// refusal, as ever.
 //
 // Nor is a line that has arrived left unread. When a connection waits for the disk or
 // for its pace, the lines behind are looked through (lookAhead in conn.go); when it

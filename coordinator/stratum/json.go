@@ -1,7 +1,6 @@
 package stratum
 
 import (
-	"bytes"
 	"encoding/json"
 	"strconv"
 	"unicode/utf8"
@@ -119,8 +118,11 @@ func skipValue(b []byte, i int) int {
 			}
 		}
 	}
-	for i < len(b) && !bytes.ContainsRune([]byte(",]} \t\r\n"), rune(b[i])) {
-		i++
+	for ; i < len(b); i++ {
+		switch b[i] {
+		case ',', ']', '}', ' ', '\t', '\r', '\n':
+			return i
+		}
 	}
 	return i
 }

@@ -19,6 +19,9 @@ const (
 	// of each.
 	maxPlaces = 8
 	placeSize = 1 << 10
+	// maxTries is how many headers are put together for one line. A header is most of
+	// what a line costs.
+	maxTries = 4
 )
 
 // readLoosely reads the parameters of mining.submit as [share.ReadLoosely] does.

@@ -201,6 +201,9 @@ type submitParams struct {
 func parseSubmit(r *request) (submitParams, *share.Reject) {
 	var fields [6][]byte
 	for i := range fields {
+		if len(r.param(i)) > placeSize { // to decode it would cost more than hashing
+			return submitParams{}, malformed("mining.submit takes short strings")
+		}
 		text, ok := r.param(i).text()
 		if !ok && (i < 5 || !r.param(i).isNull()) {
 			return submitParams{}, malformed("mining.submit takes five or six strings")

@@ -78,7 +78,7 @@ func (c *session) handle(ctx context.Context, line []byte, now time.Time) conduc
 		return nonsense
 	}
 	if string(r.method) == "mining.submit" {
-		return c.submit(ctx, r, now)
+		return c.submit(ctx, r, line, now)
 	}
 	c.salvage(line, now, "the line is no mining.submit")
 	if r.answer {

@@ -36,7 +36,7 @@ func refused(reason share.Reason, detail string) verdict {
 
 // submit answers mining.submit: the block check, then all that may refuse, then
 // credit, then account.
-func (c *session) submit(ctx context.Context, r *request, now time.Time) conduct {
+func (c *session) submit(ctx context.Context, r *request, line []byte, now time.Time) conduct {
 	if len(c.workers) == 0 { // without a payee there is no coinbase
 		v := refused(share.Unauthorized, "mining.authorize comes first")
 		if !c.subscribed {
@@ -51,7 +51,7 @@ func (c *session) submit(ctx context.Context, r *request, now time.Time) conduct
 		v, e = c.check(&p, now)
 	}
 	if e == nil {
-		v = c.rescue(r.params, now)
+		v = c.rescue(r.params, line, now)
 	}
 	w := c.workerOf(p.username, now)
 	switch {
@@ -91,19 +91,39 @@ func (c *session) check(p *submitParams, now time.Time) (v verdict, e *entry) {
 	return v, e
 }
 
-// rescue is the block check of parameters that have not the form of a submission.
-// What it returns is refused all the same.
-func (c *session) rescue(params []value, now time.Time) (v verdict) {
+// rescue is the block check of a mining.submit whose parameters have not the form of a
+// submission: they, or another array in its line, may be one all the same. What it
+// returns is refused whatever it is.
+func (c *session) rescue(params []value, line []byte, now time.Time) (v verdict) {
+	left := maxTries
+	v = c.try(params, now, &left)
+	places(line, func(params []value) bool {
+		if w := c.try(params, now, &left); w.block || w.judged.Work && !v.judged.Work {
+			v = w
+		}
+		return left > 0
+	})
+	return v
+}
+
+// try is the block check of an array, read in each way in which it may be a submission.
+// left is how many headers may still be put together for its line.
+func (c *session) try(params []value, now time.Time, left *int) (v verdict) {
 	for _, at := range [...]int{1, 0} {
 		p, ok := readLoosely(params, at)
-		if !ok {
+		if !ok || *left == 0 {
 			continue
 		}
-		if v, e := c.check(&p, now); e != nil {
-			return v
+		w, e := c.check(&p, now)
+		if e == nil {
+			continue
+		}
+		*left--
+		if v = w; v.judged.Work {
+			break
 		}
 	}
-	return verdict{}
+	return v
 }
 
 // salvage is the block check of a line that is no proper mining.submit, be it cut off,
@@ -114,13 +134,14 @@ func (c *session) salvage(line []byte, now time.Time, but string) (work bool) {
 	if len(c.workers) == 0 {
 		return false
 	}
+	left := maxTries
 	places(line, func(params []value) bool {
-		v := c.rescue(params, now)
+		v := c.try(params, now, &left)
 		if v.block {
 			c.found(c.workers[0].worker, but)
 		}
 		work = work || v.judged.Work
-		return !v.judged.Work
+		return left > 0 // there may be several submissions in it
 	})
 	return work
 }

@@ -8,8 +8,16 @@ import (
 	"strconv"
 )
 
-// leastParams are job, extranonce2, ntime and nonce; no header goes without.
-const leastParams = 4
+const (
+	// leastParams are job, extranonce2, ntime and nonce; no header goes without.
+	leastParams = 4
+	// longestText is how long a string may be, in bytes and with its quotes: the 16
+	// digits of an extranonce2 take 98 when every one is an escape sequence.
+	// longestNumber is how long a number may be: 2^64 has 20 digits. Reading longer
+	// ones may cost more than hashing.
+	longestText   = 128
+	longestNumber = 24
+)
 
 // ReadLoosely reads the parameters of mining.submit, JSON values, in any form that can
 // be read in one way only: hexadecimal digits with 0x, spaces or surplus zeros around
@@ -40,7 +48,7 @@ func ReadLoosely[V ~[]byte](params []V, at int) (s Submission, ok bool) {
 // space around it and without 0x; empty for other values.
 func looseText(v []byte) (text string) {
 	switch {
-	case len(v) == 0:
+	case len(v) == 0 || len(v) > longestText:
 	case v[0] == '"':
 		if json.Unmarshal(v, &text) != nil {
 			return ""
@@ -68,6 +76,9 @@ func looseNumber(v []byte, bits int) (uint64, bool) {
 		}
 		n, err := strconv.ParseUint(string(digits), 16, bits)
 		return n, err == nil
+	}
+	if len(v) > longestNumber {
+		return 0, false
 	}
 	if n, err := strconv.ParseUint(string(v), 10, bits); err == nil {
 		return n, true

@@ -3,6 +3,7 @@ package share
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -44,6 +45,7 @@ func TestReadLooselyRefuses(t *testing.T) {
 	for _, list := range []string{
 		`[]`, `["a","0","0"]`, `["a",null,"0","0"]`, `["a","0","","0"]`, `["a","0","0",null]`, `["a","0","0x","0"]`,
 		`["a","0","100000000","0"]`, `["a","0",4294967296,"0"]`, `["a","0","0",1.5]`, `["a","0","0",-2147483649]`,
+		`["a","` + strings.Repeat("0", longestText) + `","0","0"]`, `["a","0","0",0.` + strings.Repeat("0", longestNumber) + `]`,
 		`["a","10000000000000000","0","0"]`, `["a","0","0",true]`, `["a",1e20,"0","0"]`, `["a","0","-1","0"]`,
 	} {
 		_, ok := ReadLoosely(raw(t, list), 0)
