@@ -42,7 +42,7 @@ func checkBits(ctx context.Context, from headers, chain chainSource, params bitc
 		return parent, err
 	}
 	if t.Height%params.Interval == 0 && !params.NoRetarget {
-		first, err := epochStart(ctx, from, chain, t.Height-params.Interval)
+		first, err := periodEnd(ctx, from, chain, t.Height-params.Interval)
 		if err != nil {
 			return parent, err
 		}
@@ -76,14 +76,60 @@ func checkHeight(ctx context.Context, chain chainSource, parent chainhash.Hash, 
 	return refuse(BadTemplate, "the template says that its parent %v is at height %d, but the node has %v there", parent, height, at)
 }
 
-func epochStart(ctx context.Context, from headers, chain chainSource, height uint32) (bitcoin.Header, error) {
+// checkWork refuses a parent without proof of work. Its header is true by its hash, but
+// anyone can make a hash.
+func checkWork(parent bitcoin.Header, hash chainhash.Hash) error {
+	target, err := bitcoin.TargetFromBits(parent.Bits())
+	if err != nil || !bitcoin.Meets(hash, target) {
+		return refuse(BadTemplate, "the template's parent %v has no proof of work for its nBits %08x", hash, parent.Bits())
+	}
+	return nil
+}
+
+// checkSince refuses a template whose parent has other nBits than the chain's rules give
+// it after a block of the pool's chain, such as one on a fork with easier blocks, which
+// would soon be the highest. The nBits after an anchor at height a are
+//
+//	those of the anchor, until the next multiple of Interval;
+//	from then on what NextBits makes of the first and last header of the period before.
+func checkSince(ctx context.Context, from headers, chain chainSource, params bitcoin.Params, a Anchor, t *job.Template, parent bitcoin.Header) error {
+	if t.Height <= a.Height+1 { // the parent is the anchor, or the node goes back
+		return nil
+	}
+	h, err := from.BlockHeader(ctx, a.Hash)
+	if err != nil {
+		return unchecked(err, "the header of block %v, which the pool's relay has", a.Hash)
+	}
+	bits := h.Bits()
+	for start := (a.Height/params.Interval + 1) * params.Interval; start < t.Height && !params.NoRetarget; start += params.Interval {
+		first, err := periodEnd(ctx, from, chain, start-params.Interval)
+		if err != nil {
+			return err
+		}
+		last, err := periodEnd(ctx, from, chain, start-1)
+		if err != nil {
+			return err
+		}
+		if first.Bits() != bits || last.Bits() != bits {
+			return refuse(BadTemplate, "the headers at heights %d and %d have nBits %08x and %08x, but the pool's chain has %08x in that period", start-params.Interval, start-1, first.Bits(), last.Bits(), bits)
+		}
+		bits = params.NextBits(bitcoin.HeaderInfo{Height: start - 1, Time: last.Time(), Bits: bits, EpochStart: first.Time()})
+	}
+	if parent.Bits() != bits {
+		return refuse(BadTemplate, "the template's parent %v has nBits %08x, but the pool's chain has %08x at its height", t.Prev, parent.Bits(), bits)
+	}
+	return nil
+}
+
+// periodEnd returns the first or last header of a retarget period.
+func periodEnd(ctx context.Context, from headers, chain chainSource, height uint32) (bitcoin.Header, error) {
 	hash, err := chain.BlockHash(ctx, height)
 	if err != nil {
-		return bitcoin.Header{}, unchecked(err, "the block at height %d, the first of the retarget period", height)
+		return bitcoin.Header{}, unchecked(err, "the block at height %d, at an end of the retarget period", height)
 	}
 	first, err := from.BlockHeader(ctx, hash)
 	if err != nil {
-		return first, unchecked(err, "the header of block %v, the first of the retarget period", hash)
+		return first, unchecked(err, "the header of block %v, at an end of the retarget period", hash)
 	}
 	return first, nil
 }

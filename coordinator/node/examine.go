@@ -6,6 +6,7 @@ import (
 
 	"github.com/btcsuite/btcd/chainhash/v2"
 
+	"paydirt/coordinator/core/bitcoin"
 	"paydirt/coordinator/core/job"
 )
 
@@ -26,10 +27,17 @@ func (c *Client) Examine(ctx context.Context, n Network) error {
 		if err != nil {
 			return err
 		}
-		if err := n.checkAnchors(ctx, c, t.Height-1); err != nil {
+		anchors, err := n.anchors(ctx)
+		if err != nil {
 			return err
 		}
-		_, err = checkBits(ctx, c, c, n.Params, t)
+		if err := checkAnchors(ctx, c, anchors, t.Height-1); err != nil {
+			return err
+		}
+		parent, err := checkBits(ctx, c, c, n.Params, t)
+		if err == nil {
+			err = checkParent(ctx, c, c, n.Params, anchors, t, parent)
+		}
 		if err == nil {
 			err = c.propose(ctx, t)
 		}
@@ -42,15 +50,21 @@ func (c *Client) Examine(ctx context.Context, n Network) error {
 	}
 }
 
-func (n *Network) checkAnchors(ctx context.Context, c chainAsker, height uint32) error {
+func (n *Network) anchors(ctx context.Context) ([]Anchor, error) {
 	if n.Anchors == nil {
-		return nil
+		return nil, nil
 	}
-	anchors, err := n.Anchors(ctx)
-	if err != nil {
+	return n.Anchors(ctx)
+}
+
+// checkParent refuses a template whose parent, a header that the node has in its best
+// chain, is no block of the pool's chain by its work. anchors are in that chain, the
+// newest last.
+func checkParent(ctx context.Context, from headers, chain chainSource, params bitcoin.Params, anchors []Anchor, t *job.Template, parent bitcoin.Header) error {
+	if err := checkWork(parent, t.Prev); err != nil || len(anchors) == 0 {
 		return err
 	}
-	return checkAnchors(ctx, c, anchors, height)
+	return checkSince(ctx, from, chain, params, anchors[len(anchors)-1], t, parent)
 }
 
 // vet returns nil when a template of a member may be worked on. What is asked of the
@@ -58,8 +72,8 @@ func (n *Network) checkAnchors(ctx context.Context, c chainAsker, height uint32)
 //
 //   - nothing, when the template has the parent and the nBits of the last one that
 //     passed, on the same height;
-//   - nBits, when its parent is a child of the last one's;
-//   - that it is on the pool's chain as well, when the parent is not, and when the node
+//   - nBits, and the parent's proof of work, when its parent is a child of the last one's;
+//   - that it is on the pool's chain as well, and has its nBits, when the parent is not, and when the node
 //     comes up;
 //   - and when it comes up, that blocks made here are valid on its network.
 //
@@ -98,10 +112,19 @@ func (s *Set) vet(ctx context.Context, m *member, t *job.Template) error {
 	if err != nil {
 		return err
 	}
-	if up && t.Prev != m.passed.prev && parent.Prev() != m.passed.prev {
+	known := up && t.Prev == m.passed.prev
+	next := up && parent.Prev() == m.passed.prev && parent.Bits() == m.passed.bits
+	if up && !known && !next {
 		if err := s.checkAnchored(ctx, m, t.Height-1, false); err != nil {
 			return err
 		}
+	}
+	var anchors []Anchor
+	if !known && !next { // else the rules have given the parent its nBits already
+		anchors = s.anchored()
+	}
+	if err := checkParent(ctx, s.headersFor(m), m.client, s.network.Params, anchors, t, parent); err != nil {
+		return err
 	}
 	if !m.proposed { // a proposal that came too late is made again with the next parent
 		err := m.client.propose(ctx, t)

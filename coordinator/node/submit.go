@@ -37,6 +37,7 @@ type answer uint8
 const (
 	answerTaken   answer = iota // stored, on whatever chain, or put off
 	answerKnown                 // it had the block already
+	answerEarly                 // its time is too far ahead of the node's clock: valid later
 	answerRefused               // invalid
 )
 
@@ -50,6 +51,8 @@ func classify(result *string) answer {
 		return answerTaken
 	case *result == "duplicate" || strings.Contains(*result, "already have block"):
 		return answerKnown
+	case strings.Contains(*result, "time-too-new") || strings.Contains(*result, "too far in the future"):
+		return answerEarly
 	default:
 		return answerRefused
 	}
@@ -60,7 +63,7 @@ func outcome(a answer, known, best bool) Outcome {
 	switch {
 	case a == answerRefused:
 		return Rejected
-	case !known:
+	case a == answerEarly || !known:
 		return Unknown
 	case !best:
 		return Stale
@@ -89,8 +92,11 @@ func (c *Client) SubmitBlock(ctx context.Context, block []byte) (o Outcome, reas
 	if result != nil {
 		reason = strings.TrimPrefix(*result, "rejected: ")
 	}
-	if a == answerRefused {
+	switch a {
+	case answerRefused:
 		return Rejected, reason, nil
+	case answerEarly:
+		return Unknown, reason, nil
 	}
 	known, best, err := c.InBestChain(ctx, chainhash.DoubleHashH(block[:80]))
 	if err != nil {

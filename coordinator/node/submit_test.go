@@ -24,6 +24,8 @@ func TestOutcomeOfAnswers(t *testing.T) {
 		"Core: not checked yet":  {text("duplicate-inconclusive"), true, false, Stale},
 		"Core: invalid":          {text("bad-txnmrklroot"), false, false, Rejected},
 		"Core: no parent":        {text("prev-blk-not-found"), false, false, Unknown},
+		"Core: time ahead":       {text("time-too-new"), false, false, Unknown},
+		"btcd: time ahead":       {text("rejected: block timestamp of 2033-05-18 is too far in the future"), false, false, Unknown},
 		"btcd: duplicate":        {text("rejected: already have block 00ab"), true, true, Duplicate},
 		"btcd: duplicate, side":  {text("rejected: already have block 00ab"), true, false, Stale},
 		"btcd: invalid":          {text("rejected: block merkle root is invalid"), false, false, Rejected},

@@ -161,16 +161,16 @@ func (l *link) upward() {
 		if err != nil { // what came may be a share all the same
 			line = l.unended(lines.Rest())
 		}
+		var p passage
 		if l.session == nil {
 			line = l.rename(line)
 		} else {
-			var p passage
 			if line, p = l.session.fromMiner(line); p == tooMany {
 				l.end("unanswered")
 				return
 			}
 		}
-		if err := pass(l.up, w, line, lines.More()); err != nil {
+		if err := pass(l.up, w, line, lines.More() && p != urgent); err != nil {
 			l.end(causeOf(err, "pool"))
 			return
 		}

@@ -82,6 +82,7 @@ type passage uint8
 
 const (
 	passes  passage = iota
+	urgent          // a ledger share, which must not wait for the lines behind it
 	dropped         // the pool might answer what the proxy does not know of
 	tooMany         // the miner asks more than is answered
 )
@@ -130,6 +131,9 @@ func (s *session) ask(id string, r request, line []byte) ([]byte, passage) {
 	}
 	s.waiting++
 	s.pending[id] = append(s.pending[id], r)
+	if r.ledger != nil {
+		return line, urgent
+	}
 	return line, passes
 }
 

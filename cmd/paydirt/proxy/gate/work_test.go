@@ -191,8 +191,27 @@ func TestLedgerSharesAreNeverTooMany(t *testing.T) {
 	_, p := s.ask("1", request{kind: wire.Submit}, []byte("x"))
 	require.Equal(t, tooMany, p)
 	line, p := s.ask("1", request{kind: wire.Submit, ledger: &submission{}}, []byte("x"))
-	require.Equal(t, passes, p)
+	require.Equal(t, urgent, p)
 	require.Equal(t, "x", string(line))
+}
+
+// A share does not wait for the lines that came with it, one of which may be the miner's
+// last.
+func TestALedgerShareBeforeTheLineThatIsTooMuch(t *testing.T) {
+	p := newPool(t)
+	p.give()
+	g := newGate(t, p.address)
+	a := dial(t, g.address)
+	a.login(alice)
+	s, _ := a.find(true)
+	held := g.verified()[0].session
+	held.mu.Lock()
+	held.waiting = maxPending
+	held.mu.Unlock()
+	_, err := a.conn.Write([]byte(good(a.params(s)) + "\n" + `{"id":8,"method":"mining.ping"}` + "\n"))
+	require.NoError(t, err)
+	require.Eventually(t, func() bool { return p.accepted() == 1 }, 10*time.Second, time.Millisecond)
+	a.untilEnd()
 }
 
 // The jobs of the newest parent are remembered, and some of those before.
