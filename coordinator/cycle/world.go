@@ -73,5 +73,6 @@ type ConflictError struct {
 }
 
 func (e *ConflictError) Error() string {
-	return fmt.Sprintf("shift %d: the chain and the ledger do not agree: %s", e.K, e.Detail)
+	return fmt.Sprintf("shift %d: the chain and the ledger do not agree: %s; start again to be told whether this data directory is an old copy, and how to go on; "+
+		"if it is not, somebody else posts with the operator's key", e.K, e.Detail)
 }

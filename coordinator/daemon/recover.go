@@ -163,7 +163,7 @@ func (s *service) readReceipts(ctx context.Context, where string) (all []ledger.
 	defer file.Close()
 	header, list, err := sharefile.ReadReceipts(io.LimitReader(file, maxReceipts))
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("it is not what `paydirt proxy export` writes: %w", err)
 	}
 	info := s.chain.Info()
 	if header.ChainID != info.ChainID || header.Court != info.Court {

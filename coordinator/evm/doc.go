@@ -54,9 +54,10 @@
 //
 //   - [RevertError]: the contract refuses, with the name of its custom error. A
 //     matter of the caller's: usually somebody else was faster.
-//   - [NodeError]: the node is unreachable or answers nonsense. The sender waits
-//     (1 s, doubling to 1 min) and says so in [Sender.Health]; calls in between
-//     return the same error without touching the network.
+//   - [NodeError]: the node is unreachable, answers nonsense, or takes more than 20 s
+//     for an answer. The sender waits (1 s, doubling to 1 min) and says so in
+//     [Sender.Health]; calls in between return the same error without touching the
+//     network.
 //   - [ConflictError]: a programming error of the caller.
 //   - any other error: the store. Nothing was broadcast.
 //

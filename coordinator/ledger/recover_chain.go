@@ -109,7 +109,7 @@ func (r *recovery) madeAgain(p PostedShift) error {
 		return r.keep(p, own, own, r.l.unsigned[p.K], err)
 	}
 	if r.Shares == nil {
-		return unrecoverable("the chain holds shift %d, and neither the ledger nor the journal has its shares: name a mirror of the share data, for example of `paydirt watch`", p.K)
+		return unrecoverable("the chain holds shift %d, and neither the ledger nor the journal has its shares: name a mirror of the share data with --recover-shares, for example that of `paydirt watch`", p.K)
 	}
 	var rows []journal.Share
 	err = r.Shares(p.K, func(published []share.Evidence) (err error) {
