@@ -25,6 +25,9 @@ const (
 	// up: so many blocks were found on its height and above, or so long ago was it found.
 	submitDepth = 100
 	submitAge   = 24 * time.Hour
+	// stopGrace is how long a daemon that stops waits for the nodes' answers to a block
+	// that is on the disk. No miner is served meanwhile, and the next run asks again.
+	stopGrace = 10 * time.Second
 )
 
 // blockNodes is where blocks go; node.Set is one.
@@ -51,6 +54,7 @@ type blocks struct {
 	log     *slog.Logger
 	results *prometheus.CounterVec
 	pause   time.Duration
+	grace   time.Duration
 	now     func() time.Time
 
 	running sync.WaitGroup
@@ -65,7 +69,7 @@ var _ stratum.Blocks = (*blocks)(nil)
 
 func newBlocks(nodes blockNodes, book *blockBook, store blockKeeper, log *slog.Logger, r prometheus.Registerer) *blocks {
 	b := &blocks{
-		nodes: nodes, book: book, store: store, log: log, pause: submitPause, now: time.Now, open: make(map[chainhash.Hash]time.Time),
+		nodes: nodes, book: book, store: store, log: log, pause: submitPause, grace: stopGrace, now: time.Now, open: make(map[chainhash.Hash]time.Time),
 		results: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "paydirt_blocks_total", Help: "Blocks found by the pool's miners, by what became of them; one whose outcome is open is not counted yet.",
 		}, []string{"outcome"}),
@@ -78,7 +82,7 @@ func newBlocks(nodes blockNodes, book *blockBook, store blockKeeper, log *slog.L
 }
 
 // SubmitBlock implements stratum.Blocks. A block is worth finishing also while
-// the daemon stops, so its first round has no context.
+// the daemon stops, so its first round ends early only when the block is on the disk.
 func (b *blocks) SubmitBlock(j *job.Job, h bitcoin.Header, coinbase []byte) {
 	raw, coinbase := j.Block(h, coinbase), bytes.Clone(coinbase)
 	f := foundBlock{
@@ -90,13 +94,27 @@ func (b *blocks) SubmitBlock(j *job.Job, h bitcoin.Header, coinbase []byte) {
 	}
 	stored := make(chan error, 1)
 	b.begin(f)
-	go b.bring(context.Background(), f, "", raw, stored)
+	ctx, done := context.WithCancel(context.Background())
+	go func() {
+		defer done()
+		b.bring(ctx, f, "", raw, stored)
+	}()
 	go func() {
 		err := b.store.put(f, raw)
 		if err != nil {
 			b.log.Error("a found block could not be stored while it is submitted: it is lost if the daemon ends before a Bitcoin node has taken it; check the disk", "hash", f.Hash, "err", err)
 		}
 		stored <- err
+		if err != nil {
+			return
+		}
+		select {
+		case <-ctx.Done():
+		case <-b.patient.Done():
+			if sleep(ctx, b.grace) {
+				done()
+			}
+		}
 	}()
 }
 
@@ -240,8 +258,8 @@ func sleep(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// wait returns when every found block has been submitted once; those whose outcome is
-// open then are left to the next run.
+// wait returns when every found block has been submitted once, or is on the disk and no
+// node has answered in a while; those whose outcome is open then are left to the next run.
 func (b *blocks) wait() {
 	b.hurry()
 	b.running.Wait()

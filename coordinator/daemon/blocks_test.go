@@ -377,6 +377,22 @@ func TestF12TheNetworkGoesBeforeTheDisk(t *testing.T) {
 	require.Empty(t, w.stored(), "what was written late is removed all the same")
 }
 
+// While no node answers, a stop does not wait out the round of a block that the next run
+// takes up.
+func TestF12ABlockOnTheDiskDoesNotHoldUpAStop(t *testing.T) {
+	nodes, err := node.NewSet(node.Config{Nodes: []string{"http://user:password@127.0.0.1:1"}, Log: slog.New(slog.DiscardHandler)}) // nobody there
+	require.NoError(t, err)
+	w := openBlocks(t, t.TempDir(), nodes)
+	w.grace = 50 * time.Millisecond
+	found := anyBlock(t)
+	w.SubmitBlock(found.job, found.header, found.coinbase)
+	began := time.Now()
+	w.wait()
+	require.Less(t, time.Since(began), 30*time.Second)
+	require.Len(t, w.stored(), 1)
+	require.Contains(t, w.log.String(), "the next start submits it")
+}
+
 // Nor does it need it.
 func TestF12ADiskThatFailsLosesNoBlock(t *testing.T) {
 	nodes := &scriptedNodes{rounds: []node.Submission{round(node.Unknown), round(node.Accepted)}}
