@@ -160,8 +160,9 @@
 //   - What a connection can make the server hold: a line (16 KiB), output (64 KiB
 //     and as much on its way), names, and remembered hashes of accepted shares.
 //
-// Thus a hostile connection costs 50 lines a second, each at most some 20 µs. A
-// flood of 40 connections, all that come back whenever they are closed, delays an
+// Thus a hostile connection costs 50 lines a second. Most cost up to 30 µs, the time of
+// the four headers that are hashed at most; a line of 16 KiB, which is nearly all spent
+// on reading it, up to 90 µs (BenchmarkHostileLine). A flood of 40 connections, all that come back whenever they are closed, delays an
 // honest share by less than a second on two processors that do other things too
 // (TestAFloodDoesNotDelayHonestShares; scripts/bench-stratum --soak, which also looks
 // for leaks; results in test/loadgen/results).
