@@ -13,6 +13,7 @@ import (
 	"github.com/btcsuite/btcd/chainhash/v2"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/durable"
 )
 
 // blockStore keeps whole found blocks on disk for as long as it is not known what
@@ -28,7 +29,7 @@ type blockStore struct{ dir string }
 const (
 	blocksDir    = "blocks"
 	blockSuffix  = ".block"
-	unfinishedAt = "unfinished-*"
+	unfinishedAt = "*" + blockSuffix + ".*"
 )
 
 func openBlockStore(dir string) (*blockStore, error) {
@@ -52,20 +53,7 @@ func (s *blockStore) put(f foundBlock, raw []byte) error {
 	if err != nil {
 		return err
 	}
-	file, err := os.CreateTemp(s.dir, unfinishedAt)
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(append(append(line, '\n'), raw...))
-	err = errors.Join(err, file.Sync())
-	err = errors.Join(err, file.Close())
-	if err == nil {
-		err = os.Rename(file.Name(), s.path(f.Hash))
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(file.Name()))
-	}
-	return s.sync()
+	return durable.Replace(s.path(f.Hash), append(append(line, '\n'), raw...))
 }
 
 // remove forgets a block. One that is not stored is no error.
@@ -76,16 +64,7 @@ func (s *blockStore) remove(hash chainhash.Hash) error {
 	return s.sync()
 }
 
-func (s *blockStore) sync() error { return syncDir(s.dir) }
-
-// syncDir brings the names of a directory's files to the disk.
-func syncDir(path string) error {
-	dir, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(dir.Sync(), dir.Close())
-}
+func (s *blockStore) sync() error { return durable.SyncDir(s.dir) }
 
 // storedBlock is a block that an earlier run has left.
 type storedBlock struct {

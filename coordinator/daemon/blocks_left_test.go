@@ -27,7 +27,7 @@ func TestF12ABlockOfAnEarlierRunDoesNotWaitForTheEVMChain(t *testing.T) {
 	w.SubmitBlock(found.job, found.header, found.coinbase)
 	require.Eventually(t, func() bool { return len(w.stored()) == 1 }, 10*time.Second, time.Millisecond)
 	w.wait()
-	unfinished := filepath.Join(dir, blocksDir, "unfinished-of-another-daemon")
+	unfinished := filepath.Join(dir, blocksDir, "of-another-daemon.block.7")
 	require.NoError(t, os.WriteFile(unfinished, nil, 0o600))
 
 	submitted := make(chan string, 9)

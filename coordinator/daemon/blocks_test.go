@@ -437,10 +437,10 @@ func TestBlockStoreReadsOnlyWholeBlocks(t *testing.T) {
 		require.Len(t, load(), 1)
 	}
 	require.Equal(t, 5, strings.Count(log.String(), "cannot be read"))
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "unfinished-1"), whole, 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "f.block.1"), whole, 0o600))
 	s, err = openBlockStore(dir)
 	require.NoError(t, err)
-	require.NoFileExists(t, filepath.Join(dir, "unfinished-1"))
+	require.NoFileExists(t, filepath.Join(dir, "f.block.1"))
 	require.NoError(t, s.remove(f.Hash))
 	require.NoError(t, s.remove(f.Hash))
 	require.Empty(t, load())

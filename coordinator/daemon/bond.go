@@ -16,6 +16,7 @@ import (
 	"github.com/holiman/uint256"
 
 	"paydirt/coordinator/chain"
+	"paydirt/coordinator/durable"
 	"paydirt/coordinator/evm"
 )
 
@@ -267,7 +268,7 @@ func (b *bondKeeper) load() (done deposits, err error) {
 func (b *bondKeeper) store(done deposits) error {
 	raw, err := json.Marshal(done)
 	if err == nil {
-		err = replaceFile(b.path, append(raw, '\n'))
+		err = durable.Replace(b.path, append(raw, '\n'))
 	}
 	if err != nil {
 		return fmt.Errorf("store what is deposited by bond.top-up: %w", err)
@@ -276,23 +277,6 @@ func (b *bondKeeper) store(done deposits) error {
 	b.state.Deposited = done.Deposited
 	b.mu.Unlock()
 	return nil
-}
-
-// replaceFile writes a file as a whole: a crash leaves the old one or the new one.
-func replaceFile(path string, raw []byte) error {
-	temporary, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(temporary.Name())
-	_, err = temporary.Write(raw)
-	if err = errors.Join(err, temporary.Sync(), temporary.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(temporary.Name(), path); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(path))
 }
 
 // missing returns a − b, 0 when that is negative.

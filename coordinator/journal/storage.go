@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+
+	"paydirt/coordinator/durable"
 )
 
 // Names of the files in a journal's directory.
@@ -99,19 +101,7 @@ func (d Directory) Rename(from, to string) error {
 		return err
 	}
 	// The directory may be as new as the file, and then its own entry is not on disk.
-	return errors.Join(syncDir(string(d)), syncDir(filepath.Dir(string(d))))
+	return errors.Join(durable.SyncDir(string(d)), durable.SyncDir(filepath.Dir(string(d))))
 }
 
 func (d Directory) path(name string) string { return filepath.Join(string(d), name) }
-
-func syncDir(path string) error {
-	dir, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer dir.Close()
-	if err := dir.Sync(); !errors.Is(err, syscall.EINVAL) { // some file systems have no such thing
-		return err
-	}
-	return nil
-}

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -17,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"paydirt/coordinator/core/bitcoin"
+	"paydirt/coordinator/durable"
 )
 
 // pegProgress is how far the search for rewards has come, as it is stored: one JSON
@@ -153,26 +153,11 @@ func (p *Peg) save() error {
 	})
 	raw, err := json.Marshal(now)
 	if err == nil && !bytes.Equal(raw, p.stored) {
-		err = replaceFile(p.path, raw)
+		err = durable.Replace(p.path, raw)
 	}
 	if err != nil {
 		return fmt.Errorf("store how far the search for rewards is: %w", err)
 	}
 	p.stored = raw
 	return nil
-}
-
-// replaceFile writes a file as a whole: a crash leaves the old one or the new one.
-func replaceFile(path string, raw []byte) error {
-	temporary, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(temporary.Name())
-	_, err = temporary.Write(raw)
-	err = errors.Join(err, temporary.Sync(), temporary.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(temporary.Name(), path)
 }

@@ -8,10 +8,11 @@ import (
 	"io"
 	"log/slog"
 	"os"
-	"syscall"
 
 	"github.com/syndtr/goleveldb/leveldb/storage"
 	"github.com/syndtr/goleveldb/leveldb/util"
+
+	"paydirt/coordinator/durable"
 )
 
 // disk is the storage under the database. It differs from goleveldb's in three
@@ -38,7 +39,7 @@ func (d *disk) Create(fd storage.FileDesc) (storage.Writer, error) {
 	if err != nil || fd.Type != storage.TypeJournal || d.dir == "" {
 		return w, err
 	}
-	if err := syncDir(d.dir); err != nil {
+	if err := durable.SyncDir(d.dir); err != nil {
 		w.Close()
 		return nil, err
 	}
@@ -65,18 +66,6 @@ func (d *disk) forgetUnborn() error {
 		if err := d.Remove(fd); err != nil {
 			return err
 		}
-	}
-	return nil
-}
-
-func syncDir(path string) error {
-	dir, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer dir.Close()
-	if err := dir.Sync(); !errors.Is(err, syscall.EINVAL) { // some file systems have no such thing
-		return err
 	}
 	return nil
 }
