@@ -245,17 +245,4 @@ func (b *blockBook) proofs() []blockProof {
 	return all
 }
 
-// proofOf returns the proof of one block; false when it is no block of this pool, or
-// its proof was not stored.
-func (b *blockBook) proofOf(hash chainhash.Hash) (blockProof, bool) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	i, ok := b.at[hash]
-	if !ok || b.all[i].proof == nil {
-		return blockProof{}, false
-	}
-	f := b.all[i]
-	return blockProof{f.Hash, f.Height, f.Tag, *f.proof}, true
-}
-
 func (b *blockBook) close() error { return b.file.Close() }

@@ -96,3 +96,16 @@ func TestBlockBookKeepsTheProofs(t *testing.T) {
 	_, ok := b.proofOf(chainhash.Hash{1})
 	require.False(t, ok)
 }
+
+// proofOf returns the proof of one block; false when it is no block of this pool, or
+// its proof was not stored.
+func (b *blockBook) proofOf(hash chainhash.Hash) (blockProof, bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	i, ok := b.at[hash]
+	if !ok || b.all[i].proof == nil {
+		return blockProof{}, false
+	}
+	f := b.all[i]
+	return blockProof{f.Hash, f.Height, f.Tag, *f.proof}, true
+}

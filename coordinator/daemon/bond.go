@@ -152,8 +152,6 @@ func (b *bondKeeper) look(ctx context.Context) (unsettled *uint256.Int, err erro
 		s.ShortSince = time.Time{}
 	case was.IsZero():
 		s.ShortSince = s.Looked
-		b.log.Warn("the bond does not cover the next post, which waits; deposit more with `paydirtd bond deposit`",
-			"held", s.coins(held), "asked_back", s.coins(s.Withdrawing), "required", s.coins(required), "missing", s.coins(missing(required, held)))
 	}
 	return unsettled, nil
 }

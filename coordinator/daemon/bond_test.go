@@ -216,7 +216,7 @@ func TestN2APostWithoutGasMoney(t *testing.T) {
 	w := chaintest.New(t)
 	p := newPoster(w, time.Now)
 	post := nextPost(t, w)
-	g := &gasWatch{terms: w.Pool.Info().Bond(), health: w.Operator.Health, pace: func() time.Duration { return time.Hour }, now: time.Now, log: slog.New(slog.DiscardHandler)}
+	g := &gasWatch{terms: w.Pool.Info().Bond(), health: w.Operator.Health, pace: func() time.Duration { return time.Hour }, now: time.Now}
 	require.NoError(t, w.Operator.Step(t.Context()))
 	g.look()
 	require.Equal(t, gasOK, g.State().Level)

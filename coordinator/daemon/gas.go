@@ -3,7 +3,6 @@ package daemon
 import (
 	"context"
 	"fmt"
-	"log/slog"
 	"math/big"
 	"sync"
 	"time"
@@ -66,7 +65,6 @@ type gasWatch struct {
 	health func() evm.Health
 	pace   func() time.Duration // a shift's duration; 0: not known
 	now    func() time.Time
-	log    *slog.Logger
 
 	mu    sync.Mutex
 	state gasState
@@ -84,31 +82,16 @@ func (g *gasWatch) run(ctx context.Context, every time.Duration) error {
 	return tend(ctx, func(context.Context) error { g.look(); return nil }, every)
 }
 
-// look works it out from what the sender saw last, and says in the log when the level
-// changes.
+// look works it out from what the sender saw last. The board of package health tells of
+// it.
 func (g *gasWatch) look() {
 	now := g.judge(g.health(), g.pace())
 	g.mu.Lock()
-	before := g.state
-	if now.Since = before.Since; now.Level != before.Level {
+	defer g.mu.Unlock()
+	if now.Since = g.state.Since; now.Level != g.state.Level {
 		now.Since = g.now()
 	}
 	g.state = now
-	g.mu.Unlock()
-	if now.Level == before.Level {
-		return
-	}
-	log := g.log.With("balance_wei", now.Balance, "next_post_needs_wei", now.PostNeeds, "shift_costs_wei", now.ShiftCost, "lasts", now.Lasts)
-	switch now.Level {
-	case gasLow:
-		log.Warn("the operator's account will run out of gas money; send it more")
-	case gasEmpty:
-		log.Error("the operator's account cannot pay for gas, so shifts wait and samples may stay unanswered; send it more", "err", now.Short)
-	case gasOK:
-		if before.Level == gasLow || before.Level == gasEmpty {
-			log.Info("the operator's account has enough gas money again")
-		}
-	}
 }
 
 // judge is a function of its arguments.

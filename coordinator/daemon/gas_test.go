@@ -1,7 +1,6 @@
 package daemon
 
 import (
-	"log/slog"
 	"math/big"
 	"testing"
 	"time"
@@ -18,7 +17,6 @@ func testGas(h *evm.Health, pace *time.Duration, now *time.Time) *gasWatch {
 	return &gasWatch{
 		terms:  bond.Terms{Leaves: 4096, ND: 1 << 18, Samples: 32, SharePrice: uint256.NewInt(1)},
 		health: func() evm.Health { return *h }, pace: func() time.Duration { return *pace }, now: func() time.Time { return *now },
-		log: slog.New(slog.DiscardHandler),
 	}
 }
 

@@ -41,7 +41,7 @@ func (s *service) openWork(ctx context.Context, p *poster) error {
 		settle:  keeper.NewSettle(s.chain, s.prover, s.sender),
 		bond:    newBondKeeper(s.chain, s.sender, topUp, s.cfg.DataDir, s.log),
 		gas: &gasWatch{
-			terms: info.Bond(), health: s.sender.Health, pace: shiftPace(s.ledger, info.Tier.Threshold(), time.Now), now: time.Now, log: s.log,
+			terms: info.Bond(), health: s.sender.Health, pace: shiftPace(s.ledger, info.Tier.Threshold(), time.Now), now: time.Now,
 		},
 	}
 	s.keepers = newKeepers(s.cfg.Poll, s.log, s.seams.keepers(
